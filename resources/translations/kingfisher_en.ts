@@ -269,6 +269,13 @@
             <numerusform>%1 overdue for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::OpenBase</name>
@@ -1268,6 +1275,16 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::PipelineCharts</name>
+    <message numerus="yes">
+        <source>%n opportunities stand still</source>
+        <translation>
+            <numerusform>%n opportunity stands still</numerusform>
+            <numerusform>%n opportunities stand still</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::PlanDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1376,6 +1393,13 @@
         <translation>
             <numerusform>Claim the first customer</numerusform>
             <numerusform>Claim the first %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customers was claimed. %1</source>
+        <translation>
+            <numerusform>The customer was not claimed. %1</numerusform>
+            <numerusform>None of the %n customers was claimed. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1819,6 +1843,30 @@
         <translation>
             <numerusform>%Ln other</numerusform>
             <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ScoreView</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 will come (%n customers)</source>
+        <translation>
+            <numerusform>%1 of 100 will come (%n customer)</numerusform>
+            <numerusform>%1 of 100 will come (%n customers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were not learnt from: they are known only afterwards</source>
+        <translation>
+            <numerusform>%n field was not learnt from: it is known only afterwards</numerusform>
+            <numerusform>%n fields were not learnt from: they are known only afterwards</numerusform>
         </translation>
     </message>
 </context>

@@ -2968,10 +2968,6 @@
         <translation>其他人刚刚改动了这条规则。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is more than a day ahead of everything in the file. Nothing is recycled until somebody has looked at the list.</source>
-        <translation>这台电脑的时钟比文件中的最新记录快一天以上。在有人确认名单之前不会回收。</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is behind what the file knows. Nothing is recycled until somebody has looked at the list.</source>
         <translation>这台电脑的时钟比文件中的记录慢。在有人确认名单之前不会回收。</translation>
     </message>
@@ -6036,14 +6032,6 @@
         <translation>销售漏斗：各阶段的转化，以及卡在哪里</translation>
     </message>
     <message>
-        <source>stage (default), month, quarter, product, owner, department or customer</source>
-        <translation>stage（默认）、month、quarter、product、owner、department 或 customer</translation>
-    </message>
-    <message>
-        <source>A funnel for each: product, owner, department, customer, month or quarter</source>
-        <translation>分别列出漏斗：product、owner、department、customer、month 或 quarter</translation>
-    </message>
-    <message>
         <source>What people and departments reached, against their targets</source>
         <translation>个人与部门的业绩及目标完成情况</translation>
     </message>
@@ -8538,10 +8526,6 @@
         <translation>安排了订单 %1 的保养或质保</translation>
     </message>
     <message>
-        <source>Took down a return of the order %1</source>
-        <translation>登记了订单 %1 的退货</translation>
-    </message>
-    <message>
         <source>Changed a return of the order %1</source>
         <translation>修改了订单 %1 的退货</translation>
     </message>
@@ -8590,10 +8574,6 @@
     <message>
         <source>Changed the announcement: %1</source>
         <translation>修改公告：%1</translation>
-    </message>
-    <message>
-        <source>Took down the announcement: %1</source>
-        <translation>撤下公告：%1</translation>
     </message>
     <message>
         <source>Noted a missed call of %1</source>
@@ -10465,6 +10445,633 @@
         <source>%1 is given twice</source>
         <translation>%1 给了两次</translation>
     </message>
+    <message>
+        <source>A rule cannot ask for the days that are left: they come of the rules.</source>
+        <translation>规则的条件不能使用剩余天数：剩余天数由规则算出。</translation>
+    </message>
+    <message>
+        <source>Back to the pool on</source>
+        <translation>回收日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>单据类型</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间（时分）</translation>
+    </message>
+    <message>
+        <source>Sales process</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>%1 It waits in “%2”.</source>
+        <translation>%1 暂留在“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no sales process of this name.</source>
+        <translation>没有这个名称的销售流程。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold by this kind of document.</source>
+        <translation>这种单据不是销售。</translation>
+    </message>
+    <message>
+        <source>The quantity is in %1, and the price for one %2: what the lines come to is wrong unless these are the same.</source>
+        <translation>数量按%1计，而单价按%2计：除非两者相同，否则各行金额不对。</translation>
+    </message>
+    <message>
+        <source>No column holds a price or an amount: the lines come to 0. Is one of these it: %1?</source>
+        <translation>没有单价或金额列：各行金额为 0。是否是其中一列：%1？</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>这不是时间。</translation>
+    </message>
+    <message>
+        <source>This complaint no longer exists.</source>
+        <translation>该投诉已不存在。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer was not content with.</source>
+        <translation>请写明客户不满意的内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this complaint meanwhile.</source>
+        <translation>该投诉已被他人修改。</translation>
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
+        <translation>该投诉已结案。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>请写明处理结果。</translation>
+    </message>
+    <message>
+        <source>This complaint is open.</source>
+        <translation>该投诉尚未结案。</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>No better than a coin: nothing that is written down about customers tells who comes and who does not.</source>
+        <translation>不比抛硬币准：现有的客户资料看不出谁会成交、谁不会。</translation>
+    </message>
+    <message>
+        <source>Recorded a return of the order %1</source>
+        <translation>登记了订单 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Confirmed that the clock of the computer is right</source>
+        <translation>确认了电脑时钟无误</translation>
+    </message>
+    <message>
+        <source>Removed the announcement: %1</source>
+        <translation>撤下了公告：%1</translation>
+    </message>
+    <message>
+        <source>Recorded a complaint of %1</source>
+        <translation>登记了 %1 的投诉</translation>
+    </message>
+    <message>
+        <source>Changed a complaint of %1</source>
+        <translation>修改了 %1 的投诉</translation>
+    </message>
+    <message>
+        <source>Closed a complaint of %1</source>
+        <translation>%1 的投诉已结案</translation>
+    </message>
+    <message>
+        <source>Opened a complaint of %1 again</source>
+        <translation>重新打开了 %1 的投诉</translation>
+    </message>
+    <message>
+        <source>Asked for approval of the opportunity %1</source>
+        <translation>申请审批商机 %1</translation>
+    </message>
+    <message>
+        <source>Approved the opportunity %1</source>
+        <translation>审批通过商机 %1</translation>
+    </message>
+    <message>
+        <source>Did not approve the opportunity %1</source>
+        <translation>未通过商机 %1 的审批</translation>
+    </message>
+    <message>
+        <source>What a stage needs</source>
+        <translation>阶段的进入条件</translation>
+    </message>
+    <message>
+        <source>Approval for a stage</source>
+        <translation>阶段审批</translation>
+    </message>
+    <message>
+        <source>Its customer lies in a pool. Claim the customer first.</source>
+        <translation>客户在公海中，请先领取该客户。</translation>
+    </message>
+    <message>
+        <source>A stage cannot ask for &apos;%1&apos;.</source>
+        <translation>阶段不能要求“%1”。</translation>
+    </message>
+    <message>
+        <source>A stage asks for 1 to %1 activities.</source>
+        <translation>阶段可要求 1 到 %1 次活动。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the same twice.</source>
+        <translation>“%1”重复要求了同一项。</translation>
+    </message>
+    <message>
+        <source>Each sales process needs a name of its own.</source>
+        <translation>每个销售流程都要有自己的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an open stage, in which deals begin.</source>
+        <translation>“%1”需要一个进行中的阶段作为起点。</translation>
+    </message>
+    <message>
+        <source>At least one sales process must be in use.</source>
+        <translation>至少要有一个启用的销售流程。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go: opportunities stand in it (%2). Move them first.</source>
+        <translation>“%1”不能删除：其中还有商机（%2 个）。请先移走。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the sales processes meanwhile.</source>
+        <translation>销售流程已被他人修改。</translation>
+    </message>
+    <message>
+        <source>“%1” needs no approval.</source>
+        <translation>“%1”不需要审批。</translation>
+    </message>
+    <message>
+        <source>May “%1” enter “%2”? It needs your approval.</source>
+        <translation>“%1”可以进入“%2”吗？需要您审批。</translation>
+    </message>
+    <message>
+        <source>“%1” may enter “%2”.</source>
+        <translation>“%1”可以进入“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” may not enter “%2” yet.</source>
+        <translation>“%1”暂不能进入“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enter “%2” yet. What is missing: %3.</source>
+        <translation>“%1”还不能进入“%2”。缺少：%3。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Quotation or order</source>
+        <translation>报价或订单</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 so far)</source>
+        <translation>%1（已完成 %2/%3）</translation>
+    </message>
+    <message>
+        <source>approval for “%1”</source>
+        <translation>“%1”的审批</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that are missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All of %1 were asked for, and %2 may be claimed now.</source>
+        <translation>要求整批领取 %1 个，而现在只能领取 %2 个。</translation>
+    </message>
+    <message>
+        <source>Nobody may claim from the pool %1: its limit is 0.</source>
+        <translation>公海“%1”不允许领取：领取上限为 0。</translation>
+    </message>
+    <message>
+        <source>A pool makes one wait for 0 to 3650 days.</source>
+        <translation>公海的等待天数须在 0 到 3650 之间。</translation>
+    </message>
+    <message>
+        <source>The reason %1 is switched off.</source>
+        <translation>原因“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of what the file knows: after days off, or because it is wrong. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>这台电脑的时钟比文件中的最新记录快一天以上：可能刚放过假，也可能时钟不准。在有人确认名单之前不会回收。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>客户概况</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>最近往来</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未结投诉</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>未收款项</translation>
+    </message>
+    <message>
+        <source>Next purchase</source>
+        <translation>下次购买</translation>
+    </message>
+    <message>
+        <source>birthday on %1</source>
+        <translation>生日 %1</translation>
+    </message>
+    <message>
+        <source>When to reach them</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>still needed for “%1”: %2</source>
+        <translation>进入“%1”还缺：%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no kind of activity.</source>
+        <translation>%1 不是活动类型。</translation>
+    </message>
+    <message>
+        <source>%1 is no instant; write 2026-11-23 or 2026-11-23T14:30.</source>
+        <translation>%1 不是时间；请写 2026-11-23 或 2026-11-23T14:30。</translation>
+    </message>
+    <message>
+        <source>Say when the next step is.</source>
+        <translation>请写明下一步的时间。</translation>
+    </message>
+    <message>
+        <source>What to know before a visit, on one page</source>
+        <translation>拜访前须知，一页纸</translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage and with whom, and what is stuck</source>
+        <translation>商机在各阶段、各人手中停留多久，哪些停滞</translation>
+    </message>
+    <message>
+        <source>What customers are not content with</source>
+        <translation>客户投诉</translation>
+    </message>
+    <message>
+        <source>Those that are open, or all of one customer</source>
+        <translation>未结案的，或某客户的全部</translation>
+    </message>
+    <message>
+        <source>Records one</source>
+        <translation>登记一条</translation>
+    </message>
+    <message>
+        <source>How it came: phone, email, wechat ...</source>
+        <translation>来源：phone、email、wechat 等</translation>
+    </message>
+    <message>
+        <source>It was settled</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Calls, visits and messages, done and planned</source>
+        <translation>电话、拜访和消息，已完成的和计划的</translation>
+    </message>
+    <message>
+        <source>What was said and done with a customer, the latest first</source>
+        <translation>与客户的往来，最新在前</translation>
+    </message>
+    <message>
+        <source>Records what was done, or plans it</source>
+        <translation>登记已完成的活动，或安排计划</translation>
+    </message>
+    <message>
+        <source>call (default), visit, mail, message, meeting, note or task</source>
+        <translation>call（默认）、visit、mail、message、meeting、note 或 task</translation>
+    </message>
+    <message>
+        <source>When: 2026-11-23 or 2026-11-23T14:30; without it now</source>
+        <translation>时间:2026-11-23 或 2026-11-23T14:30；不写为现在</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>It is still to be done</source>
+        <translation>尚待完成</translation>
+    </message>
+    <message>
+        <source>A planned one was done</source>
+        <translation>计划的活动已完成</translation>
+    </message>
+    <message>
+        <source>The next step: call, visit, mail, message, meeting or task</source>
+        <translation>下一步：call、visit、mail、message、meeting 或 task</translation>
+    </message>
+    <message>
+        <source>When that is</source>
+        <translation>下一步的时间</translation>
+    </message>
+    <message>
+        <source>What that is about</source>
+        <translation>下一步的内容</translation>
+    </message>
+    <message>
+        <source>What customers order</source>
+        <translation>客户订单</translation>
+    </message>
+    <message>
+        <source>All orders, or those of one customer; the latest first</source>
+        <translation>全部订单，或某客户的订单，最新在前</translation>
+    </message>
+    <message>
+        <source>Records one, or a quotation</source>
+        <translation>登记订单或报价</translation>
+    </message>
+    <message>
+        <source>CODE:QUANTITY at the customer&apos;s price, or CODE:QUANTITY:PRICE; once for each line</source>
+        <translation>编号:数量（按该客户的价格），或 编号:数量:单价；每行明细一次</translation>
+    </message>
+    <message>
+        <source>Without it the next one</source>
+        <translation>不写则自动编号</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; without it today</source>
+        <translation>YYYY-MM-DD;不写为今天</translation>
+    </message>
+    <message>
+        <source>A quotation: nothing is owed for it yet</source>
+        <translation>报价：尚不产生应收</translation>
+    </message>
+    <message>
+        <source>The same once more, of today</source>
+        <translation>按原单再来一单，日期为今天</translation>
+    </message>
+    <message>
+        <source>The day on which it is to be there, YYYY-MM-DD</source>
+        <translation>要求到货日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Into another state</source>
+        <translation>变更状态</translation>
+    </message>
+    <message>
+        <source>Its number in this file</source>
+        <translation>在本文件中的编号</translation>
+    </message>
+    <message>
+        <source>draft, confirmed, shipped, paid, completed or cancelled</source>
+        <translation>draft、confirmed、shipped、paid、completed 或 cancelled</translation>
+    </message>
+    <message>
+        <source>What was agreed with customers for a time</source>
+        <translation>与客户签订的合同</translation>
+    </message>
+    <message>
+        <source>All of them, or those of one customer</source>
+        <translation>全部，或某客户的</translation>
+    </message>
+    <message>
+        <source>Records one that is in force</source>
+        <translation>登记生效的合同</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Id of the opportunity of which it came</source>
+        <translation>来源商机的 ID</translation>
+    </message>
+    <message>
+        <source>The day on which it was signed, YYYY-MM-DD</source>
+        <translation>签订日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, guarantee</source>
+        <translation>付款、交货、质保</translation>
+    </message>
+    <message>
+        <source>It is not in force yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>draft, active, ended or cancelled</source>
+        <translation>draft、active、ended 或 cancelled</translation>
+    </message>
+    <message>
+        <source>What a deal needs to enter a stage, instead of what it needed</source>
+        <translation>设定商机进入阶段的条件，替换原有条件</translation>
+    </message>
+    <message>
+        <source>amount, expected, product, notes, contact, phone, industry, source, order or contract; once for each</source>
+        <translation>amount、expected、product、notes、contact、phone、industry、source、order 或 contract;可重复</translation>
+    </message>
+    <message>
+        <source>Changes its name, its place, or whether it is in use</source>
+        <translation>修改名称、顺序或是否启用</translation>
+    </message>
+    <message>
+        <source>Removes one in which no opportunity ever stood</source>
+        <translation>删除没有过商机的流程</translation>
+    </message>
+    <message>
+        <source>Asks that it may enter a stage that needs approval</source>
+        <translation>申请进入需审批的阶段</translation>
+    </message>
+    <message>
+        <source>Does not let it into a stage that needs approval</source>
+        <translation>不批准进入需审批的阶段</translation>
+    </message>
+    <message>
+        <source>Stages of a sales process</source>
+        <translation>销售流程的阶段</translation>
+    </message>
+    <message>
+        <source>Changes a stage; one that is not there is added</source>
+        <translation>修改阶段；没有则添加</translation>
+    </message>
+    <message>
+        <source>Its name from now on</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>With what chance a deal in it is won, 0 to 1</source>
+        <translation>此阶段商机的成交概率,0 到 1</translation>
+    </message>
+    <message>
+        <source>After so many a deal in it stands still; 0: never</source>
+        <translation>停留多少天算停滞;0 为从不</translation>
+    </message>
+    <message>
+        <source>1 for the first one</source>
+        <translation>1 为第一个</translation>
+    </message>
+    <message>
+        <source>Removes a stage in which nothing stands</source>
+        <translation>删除没有商机的阶段</translation>
+    </message>
+    <message>
+        <source>call, visit, mail, message, meeting or any, and how many: visit:2; once for each</source>
+        <translation>call、visit、mail、message、meeting 或 any，加次数：visit:2；可重复</translation>
+    </message>
+    <message>
+        <source>By who assigns customers</source>
+        <translation>由有分配权限的人</translation>
+    </message>
+    <message>
+        <source>Every deal may enter</source>
+        <translation>任何商机都可进入</translation>
+    </message>
+    <message>
+        <source>The sales processes and their stages</source>
+        <translation>销售流程及其阶段</translation>
+    </message>
+    <message>
+        <source>All of them, with what their stages need</source>
+        <translation>全部流程及各阶段的进入条件</translation>
+    </message>
+    <message>
+        <source>A new one, with the usual stages</source>
+        <translation>新建一个，带常用阶段</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>With the stages of another one</source>
+        <translation>沿用另一流程的阶段</translation>
+    </message>
+    <message>
+        <source>1 for the first one, in which deals begin</source>
+        <translation>1 为第一个，新商机由此开始</translation>
+    </message>
+    <message>
+        <source>Whether new deals may begin in it: on or off</source>
+        <translation>是否可用于新商机：on 或 off</translation>
+    </message>
+    <message>
+        <source>What it lacks to enter each stage</source>
+        <translation>进入各阶段还缺什么</translation>
+    </message>
+    <message>
+        <source>Lets it into a stage that needs approval</source>
+        <translation>批准进入需审批的阶段</translation>
+    </message>
+    <message>
+        <source>The sales process, by name; without it its own</source>
+        <translation>销售流程名称；不写则为商机所在流程</translation>
+    </message>
+    <message>
+        <source>Only those in this sales process</source>
+        <translation>仅限此销售流程</translation>
+    </message>
+    <message>
+        <source>Records a new one</source>
+        <translation>登记新商机</translation>
+    </message>
+    <message>
+        <source>The sales process, by name; without it the first one</source>
+        <translation>销售流程名称；不写则为第一个</translation>
+    </message>
+    <message>
+        <source>stage (default), month, quarter, product, owner, department, customer or pipeline</source>
+        <translation>stage（默认）、month、quarter、product、owner、department、customer 或 pipeline</translation>
+    </message>
+    <message>
+        <source>A funnel for each: product, owner, department, customer, month, quarter or pipeline</source>
+        <translation>各自的漏斗：product、owner、department、customer、month、quarter 或 pipeline</translation>
+    </message>
+    <message>
+        <source>Only this sales process, by name</source>
+        <translation>仅此销售流程，按名称</translation>
+    </message>
+    <message>
+        <source>segment: the saved ones, and a customer who is in several counts in each; where none is saved, and with rfm, the segments of RFM as of today</source>
+        <translation>segment：已保存的分群，属于几个分群的客户在每个里都计入；没有保存过分群时，以及用 rfm 时，是按今天的 RFM 分群</translation>
+    </message>
+    <message>
+        <source>There is no sales process named %1.</source>
+        <translation>没有名为 %1 的销售流程。</translation>
+    </message>
+    <message>
+        <source>A line is CODE:QUANTITY or CODE:QUANTITY:PRICE.</source>
+        <translation>明细写作 编号:数量 或 编号:数量:单价。</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>An activity is KIND or KIND:COUNT, such as visit:2.</source>
+        <translation>活动写作 类型 或 类型:次数，例如 visit:2。</translation>
+    </message>
+    <message>
+        <source>Say what the stage needs, or --nothing.</source>
+        <translation>请写明阶段的进入条件，或用 --nothing。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -11209,10 +11816,6 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>Left empty, it stands until it is taken down.</source>
-        <translation>留空则一直显示，直到撤下。</translation>
-    </message>
-    <message>
         <source>This is no date.</source>
         <translation>不是有效日期。</translation>
     </message>
@@ -11225,20 +11828,24 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>Take down</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Took down the announcement %1</source>
-        <translation>已撤下公告 %1</translation>
-    </message>
-    <message>
         <source>Changed the announcement</source>
         <translation>已修改公告</translation>
     </message>
     <message>
         <source>Announced to everybody</source>
         <translation>已发布公告</translation>
+    </message>
+    <message>
+        <source>Left empty, it stays until it is removed.</source>
+        <translation>留空则一直显示，直到撤下。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed the announcement %1</source>
+        <translation>已撤下公告 %1</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +12282,10 @@
     <message>
         <source>stalled</source>
         <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Before a deal enters this stage: %1</source>
+        <translation>商机进入此阶段前须满足：%1</translation>
     </message>
 </context>
 <context>
@@ -13060,12 +13671,12 @@
         <translation>已删除 %1</translation>
     </message>
     <message>
-        <source>Take down a payment…</source>
-        <translation>登记回款…</translation>
-    </message>
-    <message>
         <source>When it is paid…</source>
         <translation>付款计划…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登记收款…</translation>
     </message>
 </context>
 <context>
@@ -13565,6 +14176,10 @@
         <source>Begin a playbook…</source>
         <translation>开始跟进方案…</translation>
     </message>
+    <message>
+        <source>Prepare a visit as PDF…</source>
+        <translation>拜访准备(PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerInspector</name>
@@ -13676,10 +14291,6 @@
         <translation>该客户的应收与回款列在这里。</translation>
     </message>
     <message>
-        <source>Take down a payment</source>
-        <translation>登记回款</translation>
-    </message>
-    <message>
         <source>Open parts and payments</source>
         <translation>应收与回款</translation>
     </message>
@@ -13720,6 +14331,10 @@
     <message>
         <source>received</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>登记收款</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +14703,14 @@
     <message>
         <source>Begin a playbook …</source>
         <translation>开始跟进方案 …</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>最匹配在前</translation>
     </message>
 </context>
 <context>
@@ -14782,10 +15405,6 @@
         <translation>现在到期：%1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>In 15 minutes</source>
         <translation>15 分钟后</translation>
     </message>
@@ -14796,6 +15415,14 @@
     <message>
         <source>Tomorrow morning</source>
         <translation>明天早上</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>去看看</translation>
     </message>
 </context>
 <context>
@@ -16721,6 +17348,26 @@
         <source>The churn aimed at was changed.</source>
         <translation>流失目标已更改。</translation>
     </message>
+    <message>
+        <source>Train…</source>
+        <translation>训练…</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁会成交</translation>
+    </message>
+    <message>
+        <source>What is foretold, and what it is learnt from</source>
+        <translation>预测什么，用哪些字段学习</translation>
+    </message>
+    <message>
+        <source>Your role may look at the score, but not choose what it is learnt from.</source>
+        <translation>您的角色可以查看评分，但不能选择用哪些字段学习。</translation>
+    </message>
+    <message>
+        <source>The score is learnt from what you chose.</source>
+        <translation>评分已按您的选择重新学习。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -18238,6 +18885,18 @@
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Sales process</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>审批通过：%1</translation>
+    </message>
+    <message>
+        <source>Ask for approval: %1</source>
+        <translation>申请审批：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::OpportunityActions</name>
@@ -18312,6 +18971,14 @@
     <message>
         <source>%1 removed</source>
         <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Asked: may %1 enter %2?</source>
+        <translation>已申请：%1 进入 %2</translation>
+    </message>
+    <message>
+        <source>%1 may enter %2</source>
+        <translation>%1 可以进入 %2</translation>
     </message>
 </context>
 <context>
@@ -18411,6 +19078,10 @@
     <message>
         <source>%1 added</source>
         <translation>已添加%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -18762,10 +19433,6 @@
         <translation>回款</translation>
     </message>
     <message>
-        <source>Take down…</source>
-        <translation>登记…</translation>
-    </message>
-    <message>
         <source>%1 paid</source>
         <translation>已收 %1</translation>
     </message>
@@ -18800,6 +19467,14 @@
     <message>
         <source>paid</source>
         <translation>已收</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登记收款…</translation>
+    </message>
+    <message>
+        <source>Record a return…</source>
+        <translation>登记退货…</translation>
     </message>
 </context>
 <context>
@@ -19055,10 +19730,6 @@
         <translation>回款</translation>
     </message>
     <message>
-        <source>Take down a payment</source>
-        <translation>登记回款</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -19125,6 +19796,10 @@
     <message>
         <source>%1 of %2 recorded</source>
         <translation>已登记 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>登记收款</translation>
     </message>
 </context>
 <context>
@@ -19527,6 +20202,44 @@
         <source>Days to win</source>
         <translation>赢单天数</translation>
     </message>
+    <message>
+        <source>Standing still</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Deals stay longest in %1: %2 days</source>
+        <translation>商机在“%1”停留最久：%2 天</translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage</source>
+        <translation>商机在各阶段停留多久</translation>
+    </message>
+    <message>
+        <source>Median of those that left it; in brackets the share that went on</source>
+        <translation>离开者的中位天数；括号内为继续推进的比例</translation>
+    </message>
+    <message>
+        <source>No deal has left a stage yet.</source>
+        <translation>还没有商机离开过阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities stand still</source>
+        <translation>
+            <numerusform>%n 个商机停滞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are moving.</source>
+        <translation>都在推进。</translation>
+    </message>
+    <message>
+        <source>Longer in their stage than it allows, by person; in brackets all that are open</source>
+        <translation>超过阶段允许天数的，按负责人；括号内为全部进行中的</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PipelinePage</name>
@@ -19547,20 +20260,24 @@
         <translation>导入商机</translation>
     </message>
     <message>
-        <source>The pipeline has no stages yet.</source>
-        <translation>还没有销售阶段。</translation>
+        <source>Sales process</source>
+        <translation>销售流程</translation>
     </message>
     <message>
-        <source>Stages…</source>
-        <translation>阶段…</translation>
+        <source>Sales processes…</source>
+        <translation>销售流程…</translation>
     </message>
     <message>
-        <source>Their order, names and chances</source>
-        <translation>顺序、名称与概率</translation>
+        <source>Their stages and chances, and what deals need to enter a stage</source>
+        <translation>各流程的阶段、成交概率和进入条件</translation>
     </message>
     <message>
-        <source>The stages were saved.</source>
-        <translation>阶段已保存。</translation>
+        <source>All sales processes</source>
+        <translation>全部销售流程</translation>
+    </message>
+    <message>
+        <source>The sales processes were saved.</source>
+        <translation>销售流程已保存。</translation>
     </message>
 </context>
 <context>
@@ -20374,6 +21091,12 @@
         <source>Claim the first %n customers</source>
         <translation>
             <numerusform>领取前 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customers was claimed. %1</source>
+        <translation>
+            <numerusform>%n 个客户都未领取。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -21389,6 +22112,10 @@
         <source>Price lists</source>
         <translation>价格表</translation>
     </message>
+    <message>
+        <source>Only what the customers of a segment bought</source>
+        <translation>只看某个分群的客户买过的产品</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProfileView</name>
@@ -22241,10 +22968,6 @@
         <translation>只显示前 %1 条</translation>
     </message>
     <message>
-        <source>Take down a payment…</source>
-        <translation>登记回款…</translation>
-    </message>
-    <message>
         <source>When it is paid…</source>
         <translation>付款计划…</translation>
     </message>
@@ -22257,6 +22980,10 @@
         <translation>
             <numerusform>%n 笔应收</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登记收款…</translation>
     </message>
 </context>
 <context>
@@ -22437,6 +23164,10 @@
     <message>
         <source>About to be recycled</source>
         <translation>即将被回收</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>查看名单</translation>
     </message>
 </context>
 <context>
@@ -22783,6 +23514,14 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>The segments that are saved, and who is in them today. Who is in several counts in each, so that the rows add up to more than the total.</source>
+        <translation>按已保存的分群和其中今天的客户统计。一个客户属于几个分群，就在每个分群里都计入，所以各行相加会超过合计。</translation>
+    </message>
+    <message>
+        <source>Who bought lately, often and for how much, as of today: every customer who bought is in one of them.</source>
+        <translation>按今天看最近是否买过、买得多不多、金额多少（RFM）分群：每个买过的客户都在其中一个分群里。</translation>
     </message>
 </context>
 <context>
@@ -23931,6 +24670,198 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ScoreDialog</name>
+    <message>
+        <source>Who will become a customer?</source>
+        <translation>谁会成交？</translation>
+    </message>
+    <message>
+        <source>The program compares those who came with those who did not, and looks for the same in those who are still open. What is filled in only afterwards gives the answer away: it must not be learnt from.</source>
+        <translation>程序比较已成交和未成交的客户，再在结果未定的客户身上找相同之处。事后才填的内容等于泄露答案，不能用来学习。</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>预测什么</translation>
+    </message>
+    <message>
+        <source>Use this score</source>
+        <translation>采用这个评分</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>用来学习</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Filled in afterwards</source>
+        <translation>事后才填</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在学习…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ScoreView</name>
+    <message>
+        <source>Not customers yet</source>
+        <translation>还没有成交的客户</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>学习所用</translation>
+    </message>
+    <message>
+        <source>Picks the right one of two</source>
+        <translation>二选一选对的次数</translation>
+    </message>
+    <message>
+        <source>Going by one field alone</source>
+        <translation>只看一个字段时</translation>
+    </message>
+    <message>
+        <source>Not customers yet, the likeliest first</source>
+        <translation>还没有成交的客户，最可能成交的在前</translation>
+    </message>
+    <message>
+        <source>click: the likeliest first</source>
+        <translation>点击查看，最可能成交的在前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them: %2</source>
+        <translation>其中 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>certainly between %1 and %2; a coin: 50</source>
+        <translation>有把握在 %1 到 %2 之间；抛硬币是 50</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Call these first: they will most likely become customers</source>
+        <translation>先联系这些客户：他们最可能成交</translation>
+    </message>
+    <message>
+        <source>The chance of each, and what speaks for it; foretold: %1</source>
+        <translation>每个客户的成交可能和理由；预测的是：%1</translation>
+    </message>
+    <message>
+        <source>Everybody is a customer already.</source>
+        <translation>所有客户都已成交。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Of these came</source>
+        <translation>其中成交</translation>
+    </message>
+    <message>
+        <source>Of all others came</source>
+        <translation>其余客户成交</translation>
+    </message>
+    <message>
+        <source>Of customers with something in common, and of all others: how many became one</source>
+        <translation>有共同点的客户和其余客户各有多少成交</translation>
+    </message>
+    <message>
+        <source>Of whom more become customers</source>
+        <translation>哪些客户更容易成交</translation>
+    </message>
+    <message>
+        <source>Those who came differ from the others in nothing that is stored.</source>
+        <translation>从已有的资料里看不出成交客户和其余客户有什么不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of these came, of all others %3</source>
+        <translation>%1：其中 %2 成交，其余客户 %3</translation>
+    </message>
+    <message>
+        <source>Customers of whom this was said</source>
+        <translation>当时的判断</translation>
+    </message>
+    <message>
+        <source>So many came</source>
+        <translation>实际成交</translation>
+    </message>
+    <message>
+        <source>So many were expected to</source>
+        <translation>当时预计流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 will come (%n customers)</source>
+        <translation>
+            <numerusform>100 个里会成交 %1 个（%n 个客户）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this was right</source>
+        <translation>判断有多准</translation>
+    </message>
+    <message>
+        <source>Tried on customers whose outcome is known: each was foretold from the others alone</source>
+        <translation>在结果已知的客户上试过：每个客户都只用其他客户的资料来预测</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Right of 100, by this field alone</source>
+        <translation>单凭此字段 100 次判断对几次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were not learnt from: they are known only afterwards</source>
+        <translation>
+            <numerusform>有 %n 个字段没有采用：它们事后才知道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the score was learnt from</source>
+        <translation>评分从哪些字段学来</translation>
+    </message>
+    <message>
+        <source>Click to choose what is learnt from</source>
+        <translation>点击可选择用哪些字段学习</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>不用：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SearchBox</name>
     <message>
         <source>Nothing found. Try fewer letters, pinyin, or the last digits of a phone number.</source>
@@ -23939,6 +24870,21 @@
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentChoice</name>
+    <message>
+        <source>Segment of the customers</source>
+        <translation>客户所属分群</translation>
+    </message>
+    <message>
+        <source>Only what belongs to the customers of a segment</source>
+        <translation>只看某个分群客户的内容</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
     </message>
 </context>
 <context>
@@ -24605,6 +25551,18 @@
         <source>Type your password.</source>
         <translation>请输入密码。</translation>
     </message>
+    <message>
+        <source>Forgotten? An administrator gives you a new one on the page Team. Where there is none left, type the recovery key that was printed.</source>
+        <translation>忘了密码？管理员可在“团队”页面为您重设；没有管理员时，请输入打印出来的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Forgotten? An administrator gives you a new one on the page Team.</source>
+        <translation>忘了密码？管理员可在“团队”页面为您重设。</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>正在检查密码…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::SkillsEdit</name>
@@ -24634,11 +25592,34 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::StagesDialog</name>
+    <name>crm::ui::StageNeedsButton</name>
     <message>
-        <source>Stages of the pipeline</source>
-        <translation>销售阶段</translation>
+        <source>Nothing</source>
+        <translation>无</translation>
     </message>
+    <message>
+        <source>Every deal may enter this stage.</source>
+        <translation>任何商机都可进入此阶段。</translation>
+    </message>
+    <message>
+        <source>Before a deal enters this stage: %1</source>
+        <translation>商机进入此阶段前须满足：%1</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>至少 %1 次</translation>
+    </message>
+    <message>
+        <source>Approval by who assigns customers</source>
+        <translation>由有分配权限的人审批</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StagesDialog</name>
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
@@ -24668,10 +25649,6 @@
         <translation>概率须在 0 到 100% 之间。</translation>
     </message>
     <message>
-        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
-        <translation>按商机推进的顺序排列。赢率表示该阶段的商机有多大可能赢单；不填则取历史赢单率。停留超过所填天数即视为停滞；0 表示从不。</translation>
-    </message>
-    <message>
         <source>Days at most</source>
         <translation>最多天数</translation>
     </message>
@@ -24682,6 +25659,70 @@
     <message>
         <source>The days are a whole number, 0 to 3650.</source>
         <translation>天数为 0 到 3650 的整数。</translation>
+    </message>
+    <message>
+        <source>Sales processes</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Stages in the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
+        <translation>商机依次经过的各个阶段。赢率表示处于该阶段的商机有多大可能赢单；不填则按迄今的赢单率计算。停留超过所填天数即视为停滞；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>New deals may begin in it</source>
+        <translation>可用于新商机</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Sales process</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Name of the sales process</source>
+        <translation>销售流程名称</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>新建流程</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Sales process %1</source>
+        <translation>销售流程 %1</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Needed for stage %1</source>
+        <translation>进入第 %1 阶段的条件</translation>
+    </message>
+    <message>
+        <source>Remove this stage</source>
+        <translation>删除此阶段</translation>
+    </message>
+    <message>
+        <source>Needed to enter it</source>
+        <translation>进入条件</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Each sales process needs a name of its own.</source>
+        <translation>每个销售流程都要有自己的名称。</translation>
+    </message>
+    <message>
+        <source>At least one sales process must be in use.</source>
+        <translation>至少要有一个启用的销售流程。</translation>
     </message>
 </context>
 <context>
@@ -25448,10 +26489,6 @@
         <translation>同比 %1</translation>
     </message>
     <message>
-        <source>off by %1 of what a plain guess is off by</source>
-        <translation>误差为简单推测的 %1</translation>
-    </message>
-    <message>
         <source>Where revenue goes</source>
         <translation>销售额走势</translation>
     </message>
@@ -25504,16 +26541,8 @@
         <translation>相当于偶然的倍数</translation>
     </message>
     <message>
-        <source>%1 → %2 (%3 of orders with the first)</source>
-        <translation>%1 → %2（含前者的订单中有 %3）</translation>
-    </message>
-    <message>
         <source>What to offer to whom</source>
         <translation>向谁推荐什么</translation>
-    </message>
-    <message>
-        <source>Products bought together more often than by chance, of %1 orders</source>
-        <translation>%1 张订单中一起购买超过偶然的产品</translation>
     </message>
     <message>
         <source>Nothing is bought together more often than by chance.</source>
@@ -25556,6 +26585,26 @@
     <message>
         <source>Nothing that is stored goes with higher or lower sales more than by chance.</source>
         <translation>已有资料中，没有什么与销售高低的关系超过偶然。</translation>
+    </message>
+    <message>
+        <source>tried on the past: %1 closer than a plain guess</source>
+        <translation>用过去检验：误差比简单推测小 %1</translation>
+    </message>
+    <message>
+        <source>tried on the past: no closer than a plain guess</source>
+        <translation>用过去检验：并不比简单推测准</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>In brackets: of orders with the first, how many have the second, too; then how many times as often that is as by chance. Of %1 orders.</source>
+        <translation>括号内：买前者的订单里有多少也买后者；后面是比碰巧多几倍。共 %1 张订单。</translation>
     </message>
 </context>
 <context>
@@ -25998,6 +27047,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::VisitPrint</name>
+    <message>
+        <source>Before a visit</source>
+        <translation>拜访之前</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The page for the visit was saved.</source>
+        <translation>拜访准备已保存。</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>拜访准备</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜访 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::WelcomePage</name>
     <message>
         <source>Welcome to Kingfisher</source>
@@ -26365,6 +27441,73 @@
     <message>
         <source>%1 on prior year</source>
         <translation>同比 %1</translation>
+    </message>
+    <message>
+        <source>In no segment</source>
+        <translation>不在任何分群</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::scoretext</name>
+    <message>
+        <source>Has ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 次里 %1 次</translation>
+    </message>
+    <message>
+        <source>not used: you said that it is filled in afterwards</source>
+        <translation>不采用：您说过它是事后才填的</translation>
+    </message>
+    <message>
+        <source>not used: alone it is right in %1 cases, so it is probably filled in afterwards</source>
+        <translation>不采用：单凭它就能判断对 %1，多半是事后才填的</translation>
+    </message>
+    <message>
+        <source>used, but look at it: some of its values nearly always end the same way</source>
+        <translation>采用，但请留意：它的某些取值几乎总是同一个结果</translation>
+    </message>
+    <message>
+        <source>used: alone it tells next to nothing</source>
+        <translation>采用：单凭它几乎看不出什么</translation>
+    </message>
+    <message>
+        <source>used: alone it is right in %1 cases</source>
+        <translation>采用：单凭它能判断对 %1</translation>
+    </message>
+    <message>
+        <source>%1 It takes at least %2 customers whose outcome is known, %3 with a yes and %3 with a no. Now there are %4, %5 of them with a yes.</source>
+        <translation>%1至少需要 %2 个结果已知的客户，其中成交和未成交各 %3 个。现在有 %4 个，其中成交 %5 个。</translation>
+    </message>
+    <message>
+        <source>Of one who came and one who did not, the score picks the right one in %1 cases; a coin in 50.</source>
+        <translation>从一个成交和一个未成交的客户里选，评分%1选对；抛硬币是 50 次。</translation>
+    </message>
+    <message>
+        <source>Of one who came and one who did not, the score picks the right one in %1 cases. Going by %2 alone: in %3. A coin: in 50.</source>
+        <translation>从一个成交和一个未成交的客户里选，评分%1选对；只看“%2”是%3；抛硬币是 50 次。</translation>
+    </message>
+    <message>
+        <source>Of one who came and one who did not, the score picks the right one in %1 cases. It is no better than going by %2 alone: in %3.</source>
+        <translation>从一个成交和一个未成交的客户里选，评分%1选对，并不比只看“%2”（%3）强。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: more than most</source>
+        <translation>%1：高于多数客户</translation>
+    </message>
+    <message>
+        <source>%1: no more than most</source>
+        <translation>%1：不高于多数客户</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -2968,10 +2968,6 @@
         <translation>其他人剛剛改動了這條規則。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is more than a day ahead of everything in the file. Nothing is recycled until somebody has looked at the list.</source>
-        <translation>這台電腦的時鐘比檔案中的最新記錄快一天以上。在有人確認名單之前不會回收。</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock is behind what the file knows. Nothing is recycled until somebody has looked at the list.</source>
         <translation>這台電腦的時鐘比檔案中的記錄慢。在有人確認名單之前不會回收。</translation>
     </message>
@@ -6036,14 +6032,6 @@
         <translation>銷售漏斗：各階段的轉換，以及卡在哪裡</translation>
     </message>
     <message>
-        <source>stage (default), month, quarter, product, owner, department or customer</source>
-        <translation>stage（預設）、month、quarter、product、owner、department 或 customer</translation>
-    </message>
-    <message>
-        <source>A funnel for each: product, owner, department, customer, month or quarter</source>
-        <translation>分別列出漏斗：product、owner、department、customer、month 或 quarter</translation>
-    </message>
-    <message>
         <source>What people and departments reached, against their targets</source>
         <translation>個人與部門的業績及目標達成情況</translation>
     </message>
@@ -8538,10 +8526,6 @@
         <translation>安排了訂單 %1 的保養或保固</translation>
     </message>
     <message>
-        <source>Took down a return of the order %1</source>
-        <translation>登記了訂單 %1 的退貨</translation>
-    </message>
-    <message>
         <source>Changed a return of the order %1</source>
         <translation>修改了訂單 %1 的退貨</translation>
     </message>
@@ -8590,10 +8574,6 @@
     <message>
         <source>Changed the announcement: %1</source>
         <translation>修改公告：%1</translation>
-    </message>
-    <message>
-        <source>Took down the announcement: %1</source>
-        <translation>撤下公告：%1</translation>
     </message>
     <message>
         <source>Noted a missed call of %1</source>
@@ -10465,6 +10445,633 @@
         <source>%1 is given twice</source>
         <translation>%1 給了兩次</translation>
     </message>
+    <message>
+        <source>A rule cannot ask for the days that are left: they come of the rules.</source>
+        <translation>規則的條件不能使用剩餘天數：剩餘天數由規則算出。</translation>
+    </message>
+    <message>
+        <source>Back to the pool on</source>
+        <translation>回收日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>單據類型</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時間（時分）</translation>
+    </message>
+    <message>
+        <source>Sales process</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>%1 It waits in “%2”.</source>
+        <translation>%1 暫留在「%2」。</translation>
+    </message>
+    <message>
+        <source>There is no sales process of this name.</source>
+        <translation>沒有這個名稱的銷售流程。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold by this kind of document.</source>
+        <translation>這種單據不是銷售。</translation>
+    </message>
+    <message>
+        <source>The quantity is in %1, and the price for one %2: what the lines come to is wrong unless these are the same.</source>
+        <translation>數量按%1計，而單價按%2計：除非兩者相同，否則各行金額不對。</translation>
+    </message>
+    <message>
+        <source>No column holds a price or an amount: the lines come to 0. Is one of these it: %1?</source>
+        <translation>沒有單價或金額欄：各行金額為 0。是否是其中一欄：%1？</translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation>這不是時間。</translation>
+    </message>
+    <message>
+        <source>This complaint no longer exists.</source>
+        <translation>該投訴已不存在。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer was not content with.</source>
+        <translation>請寫明客戶不滿意的內容。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this complaint meanwhile.</source>
+        <translation>該投訴已被他人修改。</translation>
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
+        <translation>該投訴已結案。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>請寫明處理結果。</translation>
+    </message>
+    <message>
+        <source>This complaint is open.</source>
+        <translation>該投訴尚未結案。</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>No better than a coin: nothing that is written down about customers tells who comes and who does not.</source>
+        <translation>不比拋硬幣準：現有的客戶資料看不出誰會成交、誰不會。</translation>
+    </message>
+    <message>
+        <source>Recorded a return of the order %1</source>
+        <translation>登記了訂單 %1 的退貨</translation>
+    </message>
+    <message>
+        <source>Confirmed that the clock of the computer is right</source>
+        <translation>確認了電腦時鐘無誤</translation>
+    </message>
+    <message>
+        <source>Removed the announcement: %1</source>
+        <translation>撤下了公告：%1</translation>
+    </message>
+    <message>
+        <source>Recorded a complaint of %1</source>
+        <translation>登記了 %1 的投訴</translation>
+    </message>
+    <message>
+        <source>Changed a complaint of %1</source>
+        <translation>修改了 %1 的投訴</translation>
+    </message>
+    <message>
+        <source>Closed a complaint of %1</source>
+        <translation>%1 的投訴已結案</translation>
+    </message>
+    <message>
+        <source>Opened a complaint of %1 again</source>
+        <translation>重新開啟了 %1 的投訴</translation>
+    </message>
+    <message>
+        <source>Asked for approval of the opportunity %1</source>
+        <translation>申請審批商機 %1</translation>
+    </message>
+    <message>
+        <source>Approved the opportunity %1</source>
+        <translation>審批通過商機 %1</translation>
+    </message>
+    <message>
+        <source>Did not approve the opportunity %1</source>
+        <translation>未通過商機 %1 的審批</translation>
+    </message>
+    <message>
+        <source>What a stage needs</source>
+        <translation>階段的進入條件</translation>
+    </message>
+    <message>
+        <source>Approval for a stage</source>
+        <translation>階段審批</translation>
+    </message>
+    <message>
+        <source>Its customer lies in a pool. Claim the customer first.</source>
+        <translation>客戶在公海中，請先領取該客戶。</translation>
+    </message>
+    <message>
+        <source>A stage cannot ask for &apos;%1&apos;.</source>
+        <translation>階段不能要求「%1」。</translation>
+    </message>
+    <message>
+        <source>A stage asks for 1 to %1 activities.</source>
+        <translation>階段可要求 1 到 %1 次活動。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for the same twice.</source>
+        <translation>「%1」重複要求了同一項。</translation>
+    </message>
+    <message>
+        <source>Each sales process needs a name of its own.</source>
+        <translation>每個銷售流程都要有自己的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an open stage, in which deals begin.</source>
+        <translation>「%1」需要一個進行中的階段作為起點。</translation>
+    </message>
+    <message>
+        <source>At least one sales process must be in use.</source>
+        <translation>至少要有一個啟用的銷售流程。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go: opportunities stand in it (%2). Move them first.</source>
+        <translation>「%1」不能刪除：其中還有商機（%2 個）。請先移走。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the sales processes meanwhile.</source>
+        <translation>銷售流程已被他人修改。</translation>
+    </message>
+    <message>
+        <source>“%1” needs no approval.</source>
+        <translation>「%1」不需要審批。</translation>
+    </message>
+    <message>
+        <source>May “%1” enter “%2”? It needs your approval.</source>
+        <translation>「%1」可以進入「%2」嗎？需要您審批。</translation>
+    </message>
+    <message>
+        <source>“%1” may enter “%2”.</source>
+        <translation>「%1」可以進入「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” may not enter “%2” yet.</source>
+        <translation>「%1」暫不能進入「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enter “%2” yet. What is missing: %3.</source>
+        <translation>「%1」還不能進入「%2」。缺少：%3。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Quotation or order</source>
+        <translation>報價或訂單</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 so far)</source>
+        <translation>%1（已完成 %2/%3）</translation>
+    </message>
+    <message>
+        <source>approval for “%1”</source>
+        <translation>「%1」的審批</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things that are missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All of %1 were asked for, and %2 may be claimed now.</source>
+        <translation>要求整批領取 %1 個，而現在只能領取 %2 個。</translation>
+    </message>
+    <message>
+        <source>Nobody may claim from the pool %1: its limit is 0.</source>
+        <translation>公海「%1」不允許領取：領取上限為 0。</translation>
+    </message>
+    <message>
+        <source>A pool makes one wait for 0 to 3650 days.</source>
+        <translation>公海的等待天數須在 0 到 3650 之間。</translation>
+    </message>
+    <message>
+        <source>The reason %1 is switched off.</source>
+        <translation>原因「%1」已停用。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of what the file knows: after days off, or because it is wrong. Nothing is recycled until somebody has looked at the list.</source>
+        <translation>這台電腦的時鐘比檔案中的最新記錄快一天以上：可能剛放過假，也可能時鐘不準。在有人確認名單之前不會回收。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>客戶概況</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>最近往來</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>進行中的商機</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>未結投訴</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>未收款項</translation>
+    </message>
+    <message>
+        <source>Next purchase</source>
+        <translation>下次購買</translation>
+    </message>
+    <message>
+        <source>birthday on %1</source>
+        <translation>生日 %1</translation>
+    </message>
+    <message>
+        <source>When to reach them</source>
+        <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>預計 %1</translation>
+    </message>
+    <message>
+        <source>still needed for “%1”: %2</source>
+        <translation>進入「%1」還缺：%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 個訂單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no kind of activity.</source>
+        <translation>%1 不是活動類型。</translation>
+    </message>
+    <message>
+        <source>%1 is no instant; write 2026-11-23 or 2026-11-23T14:30.</source>
+        <translation>%1 不是時間；請寫 2026-11-23 或 2026-11-23T14:30。</translation>
+    </message>
+    <message>
+        <source>Say when the next step is.</source>
+        <translation>請寫明下一步的時間。</translation>
+    </message>
+    <message>
+        <source>What to know before a visit, on one page</source>
+        <translation>拜訪前須知，一頁紙</translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage and with whom, and what is stuck</source>
+        <translation>商機在各階段、各人手中停留多久，哪些停滯</translation>
+    </message>
+    <message>
+        <source>What customers are not content with</source>
+        <translation>客戶投訴</translation>
+    </message>
+    <message>
+        <source>Those that are open, or all of one customer</source>
+        <translation>未結案的，或某客戶的全部</translation>
+    </message>
+    <message>
+        <source>Records one</source>
+        <translation>登記一筆</translation>
+    </message>
+    <message>
+        <source>How it came: phone, email, wechat ...</source>
+        <translation>來源：phone、email、wechat 等</translation>
+    </message>
+    <message>
+        <source>It was settled</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Calls, visits and messages, done and planned</source>
+        <translation>電話、拜訪和訊息，已完成的和計劃的</translation>
+    </message>
+    <message>
+        <source>What was said and done with a customer, the latest first</source>
+        <translation>與客戶的往來，最新在前</translation>
+    </message>
+    <message>
+        <source>Records what was done, or plans it</source>
+        <translation>登記已完成的活動，或安排計劃</translation>
+    </message>
+    <message>
+        <source>call (default), visit, mail, message, meeting, note or task</source>
+        <translation>call（預設）、visit、mail、message、meeting、note 或 task</translation>
+    </message>
+    <message>
+        <source>When: 2026-11-23 or 2026-11-23T14:30; without it now</source>
+        <translation>時間:2026-11-23 或 2026-11-23T14:30；不寫為現在</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>用時（分鐘）</translation>
+    </message>
+    <message>
+        <source>It is still to be done</source>
+        <translation>尚待完成</translation>
+    </message>
+    <message>
+        <source>A planned one was done</source>
+        <translation>計劃的活動已完成</translation>
+    </message>
+    <message>
+        <source>The next step: call, visit, mail, message, meeting or task</source>
+        <translation>下一步：call、visit、mail、message、meeting 或 task</translation>
+    </message>
+    <message>
+        <source>When that is</source>
+        <translation>下一步的時間</translation>
+    </message>
+    <message>
+        <source>What that is about</source>
+        <translation>下一步的內容</translation>
+    </message>
+    <message>
+        <source>What customers order</source>
+        <translation>客戶訂單</translation>
+    </message>
+    <message>
+        <source>All orders, or those of one customer; the latest first</source>
+        <translation>全部訂單，或某客戶的訂單，最新在前</translation>
+    </message>
+    <message>
+        <source>Records one, or a quotation</source>
+        <translation>登記訂單或報價</translation>
+    </message>
+    <message>
+        <source>CODE:QUANTITY at the customer&apos;s price, or CODE:QUANTITY:PRICE; once for each line</source>
+        <translation>編號:數量（按該客戶的價格），或 編號:數量:單價；每行明細一次</translation>
+    </message>
+    <message>
+        <source>Without it the next one</source>
+        <translation>不寫則自動編號</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; without it today</source>
+        <translation>YYYY-MM-DD;不寫為今天</translation>
+    </message>
+    <message>
+        <source>A quotation: nothing is owed for it yet</source>
+        <translation>報價：尚不產生應收</translation>
+    </message>
+    <message>
+        <source>The same once more, of today</source>
+        <translation>按原單再來一單，日期為今天</translation>
+    </message>
+    <message>
+        <source>The day on which it is to be there, YYYY-MM-DD</source>
+        <translation>要求到貨日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Into another state</source>
+        <translation>變更狀態</translation>
+    </message>
+    <message>
+        <source>Its number in this file</source>
+        <translation>在本檔案中的編號</translation>
+    </message>
+    <message>
+        <source>draft, confirmed, shipped, paid, completed or cancelled</source>
+        <translation>draft、confirmed、shipped、paid、completed 或 cancelled</translation>
+    </message>
+    <message>
+        <source>What was agreed with customers for a time</source>
+        <translation>與客戶簽訂的合約</translation>
+    </message>
+    <message>
+        <source>All of them, or those of one customer</source>
+        <translation>全部，或某客戶的</translation>
+    </message>
+    <message>
+        <source>Records one that is in force</source>
+        <translation>登記生效的合約</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Id of the opportunity of which it came</source>
+        <translation>來源商機的 ID</translation>
+    </message>
+    <message>
+        <source>The day on which it was signed, YYYY-MM-DD</source>
+        <translation>簽訂日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, guarantee</source>
+        <translation>付款、交貨、保固</translation>
+    </message>
+    <message>
+        <source>It is not in force yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>draft, active, ended or cancelled</source>
+        <translation>draft、active、ended 或 cancelled</translation>
+    </message>
+    <message>
+        <source>What a deal needs to enter a stage, instead of what it needed</source>
+        <translation>設定商機進入階段的條件，替換原有條件</translation>
+    </message>
+    <message>
+        <source>amount, expected, product, notes, contact, phone, industry, source, order or contract; once for each</source>
+        <translation>amount、expected、product、notes、contact、phone、industry、source、order 或 contract;可重複</translation>
+    </message>
+    <message>
+        <source>Changes its name, its place, or whether it is in use</source>
+        <translation>修改名稱、順序或是否啟用</translation>
+    </message>
+    <message>
+        <source>Removes one in which no opportunity ever stood</source>
+        <translation>刪除沒有過商機的流程</translation>
+    </message>
+    <message>
+        <source>Asks that it may enter a stage that needs approval</source>
+        <translation>申請進入需審批的階段</translation>
+    </message>
+    <message>
+        <source>Does not let it into a stage that needs approval</source>
+        <translation>不批准進入需審批的階段</translation>
+    </message>
+    <message>
+        <source>Stages of a sales process</source>
+        <translation>銷售流程的階段</translation>
+    </message>
+    <message>
+        <source>Changes a stage; one that is not there is added</source>
+        <translation>修改階段；沒有則新增</translation>
+    </message>
+    <message>
+        <source>Its name from now on</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>With what chance a deal in it is won, 0 to 1</source>
+        <translation>此階段商機的成交機率,0 到 1</translation>
+    </message>
+    <message>
+        <source>After so many a deal in it stands still; 0: never</source>
+        <translation>停留多少天算停滯;0 為從不</translation>
+    </message>
+    <message>
+        <source>1 for the first one</source>
+        <translation>1 為第一個</translation>
+    </message>
+    <message>
+        <source>Removes a stage in which nothing stands</source>
+        <translation>刪除沒有商機的階段</translation>
+    </message>
+    <message>
+        <source>call, visit, mail, message, meeting or any, and how many: visit:2; once for each</source>
+        <translation>call、visit、mail、message、meeting 或 any，加次數：visit:2；可重複</translation>
+    </message>
+    <message>
+        <source>By who assigns customers</source>
+        <translation>由有分配權限的人</translation>
+    </message>
+    <message>
+        <source>Every deal may enter</source>
+        <translation>任何商機都可進入</translation>
+    </message>
+    <message>
+        <source>The sales processes and their stages</source>
+        <translation>銷售流程及其階段</translation>
+    </message>
+    <message>
+        <source>All of them, with what their stages need</source>
+        <translation>全部流程及各階段的進入條件</translation>
+    </message>
+    <message>
+        <source>A new one, with the usual stages</source>
+        <translation>新增一個，帶常用階段</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>With the stages of another one</source>
+        <translation>沿用另一流程的階段</translation>
+    </message>
+    <message>
+        <source>1 for the first one, in which deals begin</source>
+        <translation>1 為第一個，新商機由此開始</translation>
+    </message>
+    <message>
+        <source>Whether new deals may begin in it: on or off</source>
+        <translation>是否可用於新商機：on 或 off</translation>
+    </message>
+    <message>
+        <source>What it lacks to enter each stage</source>
+        <translation>進入各階段還缺什麼</translation>
+    </message>
+    <message>
+        <source>Lets it into a stage that needs approval</source>
+        <translation>批准進入需審批的階段</translation>
+    </message>
+    <message>
+        <source>The sales process, by name; without it its own</source>
+        <translation>銷售流程名稱；不寫則為商機所在流程</translation>
+    </message>
+    <message>
+        <source>Only those in this sales process</source>
+        <translation>僅限此銷售流程</translation>
+    </message>
+    <message>
+        <source>Records a new one</source>
+        <translation>登記新商機</translation>
+    </message>
+    <message>
+        <source>The sales process, by name; without it the first one</source>
+        <translation>銷售流程名稱；不寫則為第一個</translation>
+    </message>
+    <message>
+        <source>stage (default), month, quarter, product, owner, department, customer or pipeline</source>
+        <translation>stage（預設）、month、quarter、product、owner、department、customer 或 pipeline</translation>
+    </message>
+    <message>
+        <source>A funnel for each: product, owner, department, customer, month, quarter or pipeline</source>
+        <translation>各自的漏斗：product、owner、department、customer、month、quarter 或 pipeline</translation>
+    </message>
+    <message>
+        <source>Only this sales process, by name</source>
+        <translation>僅此銷售流程，按名稱</translation>
+    </message>
+    <message>
+        <source>segment: the saved ones, and a customer who is in several counts in each; where none is saved, and with rfm, the segments of RFM as of today</source>
+        <translation>segment：已儲存的分群，屬於幾個分群的客戶在每個裡都計入；沒有儲存過分群時，以及用 rfm 時，是依今天的 RFM 分群</translation>
+    </message>
+    <message>
+        <source>There is no sales process named %1.</source>
+        <translation>沒有名為 %1 的銷售流程。</translation>
+    </message>
+    <message>
+        <source>A line is CODE:QUANTITY or CODE:QUANTITY:PRICE.</source>
+        <translation>明細寫作 編號:數量 或 編號:數量:單價。</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>推進</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>停滯</translation>
+    </message>
+    <message>
+        <source>An activity is KIND or KIND:COUNT, such as visit:2.</source>
+        <translation>活動寫作 類型 或 類型:次數，例如 visit:2。</translation>
+    </message>
+    <message>
+        <source>Say what the stage needs, or --nothing.</source>
+        <translation>請寫明階段的進入條件，或用 --nothing。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Application</name>
@@ -11209,10 +11816,6 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>Left empty, it stands until it is taken down.</source>
-        <translation>留空則一直顯示，直到撤下。</translation>
-    </message>
-    <message>
         <source>This is no date.</source>
         <translation>不是有效日期。</translation>
     </message>
@@ -11225,20 +11828,24 @@
         <translation>發布</translation>
     </message>
     <message>
-        <source>Take down</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Took down the announcement %1</source>
-        <translation>已撤下公告 %1</translation>
-    </message>
-    <message>
         <source>Changed the announcement</source>
         <translation>已修改公告</translation>
     </message>
     <message>
         <source>Announced to everybody</source>
         <translation>已發布公告</translation>
+    </message>
+    <message>
+        <source>Left empty, it stays until it is removed.</source>
+        <translation>留空則一直顯示，直到撤下。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Removed the announcement %1</source>
+        <translation>已撤下公告 %1</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +12282,10 @@
     <message>
         <source>stalled</source>
         <translation>停滯</translation>
+    </message>
+    <message>
+        <source>Before a deal enters this stage: %1</source>
+        <translation>商機進入此階段前須滿足：%1</translation>
     </message>
 </context>
 <context>
@@ -13060,12 +13671,12 @@
         <translation>已刪除 %1</translation>
     </message>
     <message>
-        <source>Take down a payment…</source>
-        <translation>登記收款…</translation>
-    </message>
-    <message>
         <source>When it is paid…</source>
         <translation>付款計畫…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登記收款…</translation>
     </message>
 </context>
 <context>
@@ -13565,6 +14176,10 @@
         <source>Begin a playbook…</source>
         <translation>開始跟進方案…</translation>
     </message>
+    <message>
+        <source>Prepare a visit as PDF…</source>
+        <translation>拜訪準備(PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::CustomerInspector</name>
@@ -13676,10 +14291,6 @@
         <translation>該客戶的應收與收款列在這裡。</translation>
     </message>
     <message>
-        <source>Take down a payment</source>
-        <translation>登記收款</translation>
-    </message>
-    <message>
         <source>Open parts and payments</source>
         <translation>應收與收款</translation>
     </message>
@@ -13720,6 +14331,10 @@
     <message>
         <source>received</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>登記收款</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +14703,14 @@
     <message>
         <source>Begin a playbook …</source>
         <translation>開始跟進方案 …</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>最相符在前</translation>
     </message>
 </context>
 <context>
@@ -14782,10 +15405,6 @@
         <translation>現在到期：%1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>In 15 minutes</source>
         <translation>15 分鐘後</translation>
     </message>
@@ -14796,6 +15415,14 @@
     <message>
         <source>Tomorrow morning</source>
         <translation>明天早上</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>去看看</translation>
     </message>
 </context>
 <context>
@@ -16721,6 +17348,26 @@
         <source>The churn aimed at was changed.</source>
         <translation>流失目標已更改。</translation>
     </message>
+    <message>
+        <source>Train…</source>
+        <translation>訓練…</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>誰會成交</translation>
+    </message>
+    <message>
+        <source>What is foretold, and what it is learnt from</source>
+        <translation>預測什麼，用哪些欄位學習</translation>
+    </message>
+    <message>
+        <source>Your role may look at the score, but not choose what it is learnt from.</source>
+        <translation>您的角色可以查看評分，但不能選擇用哪些欄位學習。</translation>
+    </message>
+    <message>
+        <source>The score is learnt from what you chose.</source>
+        <translation>評分已依您的選擇重新學習。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::JobDialog</name>
@@ -18238,6 +18885,18 @@
         <source>Remove</source>
         <translation>刪除</translation>
     </message>
+    <message>
+        <source>Sales process</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>審批通過：%1</translation>
+    </message>
+    <message>
+        <source>Ask for approval: %1</source>
+        <translation>申請審批：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::OpportunityActions</name>
@@ -18312,6 +18971,14 @@
     <message>
         <source>%1 removed</source>
         <translation>已刪除 %1</translation>
+    </message>
+    <message>
+        <source>Asked: may %1 enter %2?</source>
+        <translation>已申請：%1 進入 %2</translation>
+    </message>
+    <message>
+        <source>%1 may enter %2</source>
+        <translation>%1 可以進入 %2</translation>
     </message>
 </context>
 <context>
@@ -18411,6 +19078,10 @@
     <message>
         <source>%1 added</source>
         <translation>已新增%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -18762,10 +19433,6 @@
         <translation>收款</translation>
     </message>
     <message>
-        <source>Take down…</source>
-        <translation>登記…</translation>
-    </message>
-    <message>
         <source>%1 paid</source>
         <translation>已收 %1</translation>
     </message>
@@ -18800,6 +19467,14 @@
     <message>
         <source>paid</source>
         <translation>已收</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登記收款…</translation>
+    </message>
+    <message>
+        <source>Record a return…</source>
+        <translation>登記退貨…</translation>
     </message>
 </context>
 <context>
@@ -19055,10 +19730,6 @@
         <translation>收款</translation>
     </message>
     <message>
-        <source>Take down a payment</source>
-        <translation>登記收款</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -19125,6 +19796,10 @@
     <message>
         <source>%1 of %2 recorded</source>
         <translation>已登記 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>登記收款</translation>
     </message>
 </context>
 <context>
@@ -19527,6 +20202,44 @@
         <source>Days to win</source>
         <translation>贏單天數</translation>
     </message>
+    <message>
+        <source>Standing still</source>
+        <translation>停滯</translation>
+    </message>
+    <message>
+        <source>Days in the stage</source>
+        <translation>停留天數</translation>
+    </message>
+    <message>
+        <source>Deals stay longest in %1: %2 days</source>
+        <translation>商機在「%1」停留最久：%2 天</translation>
+    </message>
+    <message>
+        <source>How long deals stay in each stage</source>
+        <translation>商機在各階段停留多久</translation>
+    </message>
+    <message>
+        <source>Median of those that left it; in brackets the share that went on</source>
+        <translation>離開者的中位天數；括號內為繼續推進的比例</translation>
+    </message>
+    <message>
+        <source>No deal has left a stage yet.</source>
+        <translation>還沒有商機離開過階段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities stand still</source>
+        <translation>
+            <numerusform>%n 個商機停滯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are moving.</source>
+        <translation>都在推進。</translation>
+    </message>
+    <message>
+        <source>Longer in their stage than it allows, by person; in brackets all that are open</source>
+        <translation>超過階段允許天數的，按負責人；括號內為全部進行中的</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::PipelinePage</name>
@@ -19547,20 +20260,24 @@
         <translation>匯入商機</translation>
     </message>
     <message>
-        <source>The pipeline has no stages yet.</source>
-        <translation>還沒有銷售階段。</translation>
+        <source>Sales process</source>
+        <translation>銷售流程</translation>
     </message>
     <message>
-        <source>Stages…</source>
-        <translation>階段…</translation>
+        <source>Sales processes…</source>
+        <translation>銷售流程…</translation>
     </message>
     <message>
-        <source>Their order, names and chances</source>
-        <translation>順序、名稱與機率</translation>
+        <source>Their stages and chances, and what deals need to enter a stage</source>
+        <translation>各流程的階段、成交機率和進入條件</translation>
     </message>
     <message>
-        <source>The stages were saved.</source>
-        <translation>階段已儲存。</translation>
+        <source>All sales processes</source>
+        <translation>全部銷售流程</translation>
+    </message>
+    <message>
+        <source>The sales processes were saved.</source>
+        <translation>銷售流程已儲存。</translation>
     </message>
 </context>
 <context>
@@ -20374,6 +21091,12 @@
         <source>Claim the first %n customers</source>
         <translation>
             <numerusform>領取前 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n customers was claimed. %1</source>
+        <translation>
+            <numerusform>%n 個客戶都未領取。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -21389,6 +22112,10 @@
         <source>Price lists</source>
         <translation>價格表</translation>
     </message>
+    <message>
+        <source>Only what the customers of a segment bought</source>
+        <translation>只看某個分群的客戶買過的產品</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::ProfileView</name>
@@ -22241,10 +22968,6 @@
         <translation>只顯示前 %1 筆</translation>
     </message>
     <message>
-        <source>Take down a payment…</source>
-        <translation>登記收款…</translation>
-    </message>
-    <message>
         <source>When it is paid…</source>
         <translation>付款計畫…</translation>
     </message>
@@ -22257,6 +22980,10 @@
         <translation>
             <numerusform>%n 筆應收</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登記收款…</translation>
     </message>
 </context>
 <context>
@@ -22437,6 +23164,10 @@
     <message>
         <source>About to be recycled</source>
         <translation>即將被回收</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>檢視名單</translation>
     </message>
 </context>
 <context>
@@ -22783,6 +23514,14 @@
     <message>
         <source>Customers</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>The segments that are saved, and who is in them today. Who is in several counts in each, so that the rows add up to more than the total.</source>
+        <translation>依已儲存的分群和其中今天的客戶統計。一個客戶屬於幾個分群，就在每個分群裡都計入，所以各列相加會超過合計。</translation>
+    </message>
+    <message>
+        <source>Who bought lately, often and for how much, as of today: every customer who bought is in one of them.</source>
+        <translation>依今天看最近是否買過、買得多不多、金額多少（RFM）分群：每個買過的客戶都在其中一個分群裡。</translation>
     </message>
 </context>
 <context>
@@ -23931,6 +24670,198 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::ScoreDialog</name>
+    <message>
+        <source>Who will become a customer?</source>
+        <translation>誰會成交？</translation>
+    </message>
+    <message>
+        <source>The program compares those who came with those who did not, and looks for the same in those who are still open. What is filled in only afterwards gives the answer away: it must not be learnt from.</source>
+        <translation>程式比較已成交和未成交的客戶，再在結果未定的客戶身上找相同之處。事後才填的內容等於洩露答案，不能用來學習。</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>預測什麼</translation>
+    </message>
+    <message>
+        <source>Use this score</source>
+        <translation>採用這個評分</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>用來學習</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Filled in afterwards</source>
+        <translation>事後才填</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在學習…</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::ScoreView</name>
+    <message>
+        <source>Not customers yet</source>
+        <translation>還沒有成交的客戶</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>學習所用</translation>
+    </message>
+    <message>
+        <source>Picks the right one of two</source>
+        <translation>二選一選對的次數</translation>
+    </message>
+    <message>
+        <source>Going by one field alone</source>
+        <translation>只看一個欄位時</translation>
+    </message>
+    <message>
+        <source>Not customers yet, the likeliest first</source>
+        <translation>還沒有成交的客戶，最可能成交的在前</translation>
+    </message>
+    <message>
+        <source>click: the likeliest first</source>
+        <translation>點擊查看，最可能成交的在前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them: %2</source>
+        <translation>其中 %1 個：%2</translation>
+    </message>
+    <message>
+        <source>certainly between %1 and %2; a coin: 50</source>
+        <translation>有把握在 %1 到 %2 之間；拋硬幣是 50</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>贏率</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Call these first: they will most likely become customers</source>
+        <translation>先聯絡這些客戶：他們最可能成交</translation>
+    </message>
+    <message>
+        <source>The chance of each, and what speaks for it; foretold: %1</source>
+        <translation>每個客戶的成交可能和理由；預測的是：%1</translation>
+    </message>
+    <message>
+        <source>Everybody is a customer already.</source>
+        <translation>所有客戶都已成交。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Of these came</source>
+        <translation>其中成交</translation>
+    </message>
+    <message>
+        <source>Of all others came</source>
+        <translation>其餘客戶成交</translation>
+    </message>
+    <message>
+        <source>Of customers with something in common, and of all others: how many became one</source>
+        <translation>有共同點的客戶和其餘客戶各有多少成交</translation>
+    </message>
+    <message>
+        <source>Of whom more become customers</source>
+        <translation>哪些客戶更容易成交</translation>
+    </message>
+    <message>
+        <source>Those who came differ from the others in nothing that is stored.</source>
+        <translation>從已有的資料裡看不出成交客戶和其餘客戶有什麼不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of these came, of all others %3</source>
+        <translation>%1：其中 %2 成交，其餘客戶 %3</translation>
+    </message>
+    <message>
+        <source>Customers of whom this was said</source>
+        <translation>當時的判斷</translation>
+    </message>
+    <message>
+        <source>So many came</source>
+        <translation>實際成交</translation>
+    </message>
+    <message>
+        <source>So many were expected to</source>
+        <translation>當時預計流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 will come (%n customers)</source>
+        <translation>
+            <numerusform>100 個裡會成交 %1 個（%n 個客戶）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this was right</source>
+        <translation>判斷有多準</translation>
+    </message>
+    <message>
+        <source>Tried on customers whose outcome is known: each was foretold from the others alone</source>
+        <translation>在結果已知的客戶上試過：每個客戶都只用其他客戶的資料來預測</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Right of 100, by this field alone</source>
+        <translation>單憑此欄位 100 次判斷對幾次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were not learnt from: they are known only afterwards</source>
+        <translation>
+            <numerusform>有 %n 個欄位沒有採用：它們事後才知道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the score was learnt from</source>
+        <translation>評分從哪些欄位學來</translation>
+    </message>
+    <message>
+        <source>Click to choose what is learnt from</source>
+        <translation>點擊可選擇用哪些欄位學習</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>不用：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::SearchBox</name>
     <message>
         <source>Nothing found. Try fewer letters, pinyin, or the last digits of a phone number.</source>
@@ -23939,6 +24870,21 @@
     <message>
         <source>Search results</source>
         <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::SegmentChoice</name>
+    <message>
+        <source>Segment of the customers</source>
+        <translation>客戶所屬分群</translation>
+    </message>
+    <message>
+        <source>Only what belongs to the customers of a segment</source>
+        <translation>只看某個分群客戶的內容</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
     </message>
 </context>
 <context>
@@ -24605,6 +25551,18 @@
         <source>Type your password.</source>
         <translation>請輸入密碼。</translation>
     </message>
+    <message>
+        <source>Forgotten? An administrator gives you a new one on the page Team. Where there is none left, type the recovery key that was printed.</source>
+        <translation>忘了密碼？管理員可在「團隊」頁面為您重設；沒有管理員時，請輸入列印出來的復原金鑰。</translation>
+    </message>
+    <message>
+        <source>Forgotten? An administrator gives you a new one on the page Team.</source>
+        <translation>忘了密碼？管理員可在「團隊」頁面為您重設。</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>正在檢查密碼…</translation>
+    </message>
 </context>
 <context>
     <name>crm::ui::SkillsEdit</name>
@@ -24634,11 +25592,34 @@
     </message>
 </context>
 <context>
-    <name>crm::ui::StagesDialog</name>
+    <name>crm::ui::StageNeedsButton</name>
     <message>
-        <source>Stages of the pipeline</source>
-        <translation>銷售階段</translation>
+        <source>Nothing</source>
+        <translation>無</translation>
     </message>
+    <message>
+        <source>Every deal may enter this stage.</source>
+        <translation>任何商機都可進入此階段。</translation>
+    </message>
+    <message>
+        <source>Before a deal enters this stage: %1</source>
+        <translation>商機進入此階段前須滿足：%1</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>至少 %1 次</translation>
+    </message>
+    <message>
+        <source>Approval by who assigns customers</source>
+        <translation>由有分配權限的人審批</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::StagesDialog</name>
     <message>
         <source>Stage</source>
         <translation>階段</translation>
@@ -24668,10 +25649,6 @@
         <translation>機率須在 0 到 100% 之間。</translation>
     </message>
     <message>
-        <source>In the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
-        <translation>依商機推進的順序排列。贏率表示該階段的商機有多大可能成交；不填則取歷史成交率。停留超過所填天數即視為停滯；0 表示從不。</translation>
-    </message>
-    <message>
         <source>Days at most</source>
         <translation>最多天數</translation>
     </message>
@@ -24682,6 +25659,70 @@
     <message>
         <source>The days are a whole number, 0 to 3650.</source>
         <translation>天數為 0 到 3650 的整數。</translation>
+    </message>
+    <message>
+        <source>Sales processes</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>Stages in the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
+        <translation>商機依序經過的各個階段。贏率表示處於該階段的商機有多大可能成交；不填則按迄今的成交率計算。停留超過所填天數即視為停滯；0 表示從不。</translation>
+    </message>
+    <message>
+        <source>New deals may begin in it</source>
+        <translation>可用於新商機</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Sales process</source>
+        <translation>銷售流程</translation>
+    </message>
+    <message>
+        <source>Name of the sales process</source>
+        <translation>銷售流程名稱</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>新增流程</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Sales process %1</source>
+        <translation>銷售流程 %1</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新階段</translation>
+    </message>
+    <message>
+        <source>Needed for stage %1</source>
+        <translation>進入第 %1 階段的條件</translation>
+    </message>
+    <message>
+        <source>Remove this stage</source>
+        <translation>刪除此階段</translation>
+    </message>
+    <message>
+        <source>Needed to enter it</source>
+        <translation>進入條件</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>新增階段</translation>
+    </message>
+    <message>
+        <source>Each sales process needs a name of its own.</source>
+        <translation>每個銷售流程都要有自己的名稱。</translation>
+    </message>
+    <message>
+        <source>At least one sales process must be in use.</source>
+        <translation>至少要有一個啟用的銷售流程。</translation>
     </message>
 </context>
 <context>
@@ -25448,10 +26489,6 @@
         <translation>年增率 %1</translation>
     </message>
     <message>
-        <source>off by %1 of what a plain guess is off by</source>
-        <translation>誤差為簡單推測的 %1</translation>
-    </message>
-    <message>
         <source>Where revenue goes</source>
         <translation>銷售額走勢</translation>
     </message>
@@ -25504,16 +26541,8 @@
         <translation>相當於偶然的倍數</translation>
     </message>
     <message>
-        <source>%1 → %2 (%3 of orders with the first)</source>
-        <translation>%1 → %2（含前者的訂單中有 %3）</translation>
-    </message>
-    <message>
         <source>What to offer to whom</source>
         <translation>向誰推薦什麼</translation>
-    </message>
-    <message>
-        <source>Products bought together more often than by chance, of %1 orders</source>
-        <translation>%1 張訂單中一起購買超過偶然的產品</translation>
     </message>
     <message>
         <source>Nothing is bought together more often than by chance.</source>
@@ -25556,6 +26585,26 @@
     <message>
         <source>Nothing that is stored goes with higher or lower sales more than by chance.</source>
         <translation>已有資料中，沒有什麼與銷售高低的關係超過偶然。</translation>
+    </message>
+    <message>
+        <source>tried on the past: %1 closer than a plain guess</source>
+        <translation>用過去檢驗：誤差比簡單推測小 %1</translation>
+    </message>
+    <message>
+        <source>tried on the past: no closer than a plain guess</source>
+        <translation>用過去檢驗：並不比簡單推測準</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>In brackets: of orders with the first, how many have the second, too; then how many times as often that is as by chance. Of %1 orders.</source>
+        <translation>括號內：買前者的訂單裡有多少也買後者；後面是比碰巧多幾倍。共 %1 張訂單。</translation>
     </message>
 </context>
 <context>
@@ -25998,6 +27047,33 @@
     </message>
 </context>
 <context>
+    <name>crm::ui::VisitPrint</name>
+    <message>
+        <source>Before a visit</source>
+        <translation>拜訪之前</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The page for the visit was saved.</source>
+        <translation>拜訪準備已儲存。</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>拜訪準備</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜訪 %1</translation>
+    </message>
+</context>
+<context>
     <name>crm::ui::WelcomePage</name>
     <message>
         <source>Welcome to Kingfisher</source>
@@ -26365,6 +27441,73 @@
     <message>
         <source>%1 on prior year</source>
         <translation>較去年同期 %1</translation>
+    </message>
+    <message>
+        <source>In no segment</source>
+        <translation>不在任何分群</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ui::scoretext</name>
+    <message>
+        <source>Has ordered</source>
+        <translation>已下單</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 次裡 %1 次</translation>
+    </message>
+    <message>
+        <source>not used: you said that it is filled in afterwards</source>
+        <translation>不採用：您說過它是事後才填的</translation>
+    </message>
+    <message>
+        <source>not used: alone it is right in %1 cases, so it is probably filled in afterwards</source>
+        <translation>不採用：單憑它就能判斷對 %1，多半是事後才填的</translation>
+    </message>
+    <message>
+        <source>used, but look at it: some of its values nearly always end the same way</source>
+        <translation>採用，但請留意：它的某些取值幾乎總是同一個結果</translation>
+    </message>
+    <message>
+        <source>used: alone it tells next to nothing</source>
+        <translation>採用：單憑它幾乎看不出什麼</translation>
+    </message>
+    <message>
+        <source>used: alone it is right in %1 cases</source>
+        <translation>採用：單憑它能判斷對 %1</translation>
+    </message>
+    <message>
+        <source>%1 It takes at least %2 customers whose outcome is known, %3 with a yes and %3 with a no. Now there are %4, %5 of them with a yes.</source>
+        <translation>%1至少需要 %2 個結果已知的客戶，其中成交和未成交各 %3 個。現在有 %4 個，其中成交 %5 個。</translation>
+    </message>
+    <message>
+        <source>Of one who came and one who did not, the score picks the right one in %1 cases; a coin in 50.</source>
+        <translation>從一個成交和一個未成交的客戶裡選，評分%1選對；拋硬幣是 50 次。</translation>
+    </message>
+    <message>
+        <source>Of one who came and one who did not, the score picks the right one in %1 cases. Going by %2 alone: in %3. A coin: in 50.</source>
+        <translation>從一個成交和一個未成交的客戶裡選，評分%1選對；只看「%2」是%3；拋硬幣是 50 次。</translation>
+    </message>
+    <message>
+        <source>Of one who came and one who did not, the score picks the right one in %1 cases. It is no better than going by %2 alone: in %3.</source>
+        <translation>從一個成交和一個未成交的客戶裡選，評分%1選對，並不比只看「%2」（%3）強。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: more than most</source>
+        <translation>%1：高於多數客戶</translation>
+    </message>
+    <message>
+        <source>%1: no more than most</source>
+        <translation>%1：不高於多數客戶</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
