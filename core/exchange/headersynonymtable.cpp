@@ -328,7 +328,8 @@ constexpr HeaderSynonyms kTable[] = {
      u"organization|deal - organization|associated company|organization name"},
     {"S:name", u"商机名称|机会名称|项目名称|商机|名称|主题|opportunity name|deal "
                u"name|deal - title|deal title|opportunity|deal|name|title|subject"},
-    {"S:pipeline", u"销售流程|销售漏斗|销售管道|商机类型|业务流程|pipeline|sales process|deal pipeline|deal - pipeline"},
+    {"S:pipeline",
+     u"销售流程|销售漏斗|销售管道|商机类型|业务流程|pipeline|sales process|deal pipeline|deal - pipeline"},
     {"S:stage", u"商机阶段|销售阶段|阶段|商机状态|状态|stage|deal stage|sales stage|status"},
     {"S:amount", u"商机金额|预计金额|预计销售金额|金额|预计成交金额|amount|deal value|deal "
                  u"amount|value|expected revenue|close value"},

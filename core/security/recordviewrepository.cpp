@@ -23,12 +23,14 @@ std::optional<RecordKind> kindOf(const QString &table)
 {
     using K = RecordKind;
     static const QHash<QString, K> kinds = {
-        {u"contact"_s, K::Contact},   {u"contact_point"_s, K::Contact}, {u"address"_s, K::Contact},
-        {u"sales_order"_s, K::Order}, {u"order_line"_s, K::Order},      {u"activity"_s, K::Activity},
-        {u"contract"_s, K::Contract}, {u"complaint"_s, K::Complaint},   {u"opportunity"_s, K::Opportunity},
-        {u"delivery"_s, K::Order},    {u"delivery_line"_s, K::Order},   {u"instalment"_s, K::Order},
-        {u"payment"_s, K::Order},     {u"goods_return"_s, K::Order},    {u"return_line"_s, K::Order},
-        {u"stage_approval"_s, K::Opportunity}};
+        {u"contact"_s, K::Contact},         {u"contact_point"_s, K::Contact},
+        {u"address"_s, K::Contact},         {u"sales_order"_s, K::Order},
+        {u"order_line"_s, K::Order},        {u"activity"_s, K::Activity},
+        {u"contract"_s, K::Contract},       {u"complaint"_s, K::Complaint},
+        {u"opportunity"_s, K::Opportunity}, {u"delivery"_s, K::Order},
+        {u"delivery_line"_s, K::Order},     {u"instalment"_s, K::Order},
+        {u"payment"_s, K::Order},           {u"goods_return"_s, K::Order},
+        {u"return_line"_s, K::Order},       {u"stage_approval"_s, K::Opportunity}};
     const auto it = kinds.constFind(table);
     return it == kinds.constEnd() ? std::nullopt : std::optional(*it);
 }

@@ -264,10 +264,10 @@ void PoolStatsPage::showFlow()
     m_in->set(format::count(flow.total.in));
     m_out->set(format::count(flow.total.out));
     flow.total.taken > 0 ? m_stay->set(tr("%1 days").arg(days(flow.total.stayDays)))
-                       : m_stay->setNone(tr("none yet"));
+                         : m_stay->setNone(tr("none yet"));
     flow.total.taken > 0 ? m_conversion->set(format::percent(flow.total.conversion()),
-                                           tr("%n customers", nullptr, int(flow.total.bought)))
-                       : m_conversion->setNone(tr("none yet"));
+                                             tr("%n customers", nullptr, int(flow.total.bought)))
+                         : m_conversion->setNone(tr("none yet"));
     m_monthsCard->display(flow);
 }
 

@@ -30,8 +30,7 @@ QString leadOf(const PaymentDraft &draft)
 } // namespace
 
 PaymentDialog::PaymentDialog(Workspace &workspace, const PaymentDraft &draft, QWidget *parent)
-    : FormDialog(draft.payment.id.isValid() ? tr("Payment") : tr("Record a payment"), leadOf(draft),
-                 parent)
+    : FormDialog(draft.payment.id.isValid() ? tr("Payment") : tr("Record a payment"), leadOf(draft), parent)
     , m_workspace(workspace)
     , m_draft(draft)
     , m_direction(new Combo)
