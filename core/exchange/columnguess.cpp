@@ -199,7 +199,7 @@ double byContent(const ImportField &field, const Content &content, bool hasHeade
         return 0.5;
     if (field.type == ImportFieldType::Phone && content.phones > 0.8)
         return field.name == "phone"_L1 ? 0.45 : 0;
-    if (field.name == "time"_L1 && content.clocks > 0.8)
+    if (field.name == "time"_L1 && content.clocks > 0.6)
         return 0.55;
     const bool mainDate = field.name == "date"_L1 || field.name == "at"_L1;
     if (mainDate && content.dates > 0.9 && content.numbers < 0.5)

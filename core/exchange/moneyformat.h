@@ -12,6 +12,11 @@ namespace crm {
 /// those unless they say otherwise.
 std::string moneyBesideNumber(QStringView format);
 
+/// The formats that a workbook brings itself have numbers from here on; below are the spreadsheet program's,
+/// whose currency is that of the country in which it is opened, whatever the file writes of them
+/// (ECMA-376 18.8.30).
+constexpr int kFirstOwnFormat = 164;
+
 /// The units of a workbook's formats, by their number; "100" becomes "100EUR", as texts in cells say it.
 class MoneyFormats
 {

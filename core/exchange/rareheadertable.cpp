@@ -6,7 +6,7 @@ namespace {
 // What sheets call a field as well, but other things, too, or seldom: taken where no better column is there,
 // and never instead of a field of the users' own. Lines of orders are called as in orders.
 constexpr HeaderSynonyms kTable[] = {
-    {"C:code", u"客户序号|档案号|客户档案号|会员卡号|卡号|cust no|customer #|client no|client number|debtor "
+    {"C:code", u"客户序号|档案号|客户档案号|会员卡号|卡号|cust no|client no|client number|debtor "
                u"code|统一编号|"
                u"客户识别码|往来单位编码|客商编码"},
     {"C:name", u"公司抬头|抬头|发票抬头|单位全名|供应商/"
@@ -33,14 +33,14 @@ constexpr HeaderSynonyms kTable[] = {
     {"C:grade", u"星级|客户星级|重要程度|客户评级|评级|分级|abc分类|rank|priority|customer class"},
     {"C:tags", u"分组|group|groups|keywords"},
     {"C:owner", u"业务|销售|跟单员|业务担当|负责业务|责任人|归属|归属销售|客户归属|销售顾问|专属客服|"
-                u"salesman|rep|sales person"},
+                u"salesman|rep"},
     {"C:birthday", u"出生年月日|生辰|法人生日"},
     {"C:notes", u"其他|其它|附言|跟进情况|补充说明|additional info|additional information"},
     {"K:name", u"名称|person|display name|contact full name"},
     {"K:customer", u"任职公司|工作单位|就职单位|公司抬头|企业|客户公司|employer|business|firm"},
     {"K:title", u"designation|担任职务"},
     {"P:code",
-     u"条形码|商品条码|产品型号编码|型号编码|存货编码|料号|品号|款号|item no|item #|part no|p/n|article no|"
+     u"条形码|商品条码|产品型号编码|型号编码|存货编码|料号|品号|款号|item no|part no|p/n|article no|"
      u"article number|barcode|ean|upc|stock code"},
     {"P:name",
      u"货名|货物名称|存货名称|商品名|产品名|货品|品项|菜名|服务名称|项目名称|物料描述|article|article "
@@ -51,13 +51,13 @@ constexpr HeaderSynonyms kTable[] = {
      u"批发价|出厂价|含税价|市场价|标准售价|统一售价|定价|牌价|吊牌价|报价|一级价|会员价|参考售价|不含税价|"
      u"不含税单价|msrp|rrp|selling price"},
     {"P:cost", u"进货成本"},
-    {"O:number", u"合同号|合约号|po no|po #|po number|po|purchase order|purchase order no|purchase order "
+    {"O:number", u"合同号|合约号|po no|po number|po|purchase order|purchase order no|purchase order "
                  u"number|客户订单号|"
                  u"采购订单号|采购单号|订货单号|销货单号|销货单编号|销售单编号|出库单号|出货单号|发货单号|"
                  u"送货单号|送货单编号|"
                  u"交易号|交易编号|业务单号|单据号|单据号码|订单号码|订单序号|平台订单号|店铺订单号|"
                  u"淘宝订单号|主订单编号|"
-                 u"小票号|票据号|凭证号|发票号码|发票号|发票编号|inv no|inv #|invoice|so no|so #|so number|"
+                 u"小票号|票据号|凭证号|发票号码|发票号|发票编号|inv no|invoice|so no|so number|"
                  u"order ref|order reference|reference no|reference number|reference|ref no|ref|document "
                  u"no|document number|"
                  u"doc no|receipt no|receipt number|bill no|bill number|子订单编号"},
@@ -76,7 +76,7 @@ constexpr HeaderSynonyms kTable[] = {
      u"goods|goods|"
      u"article|article name|material|part|part name|sku name|product title"},
     {"O:product_code",
-     u"条形码|商品条码|存货编码|料号|品号|款号|item no|item #|part no|p/n|article no|barcode|ean|upc"},
+     u"条形码|商品条码|存货编码|料号|品号|款号|item no|part no|p/n|article no|barcode|ean|upc"},
     {"O:quantity", u"订购量|购买量|采购数量|出货数量|销货数量|销售数|发货数|总数量|宝贝总数量|数目|个数|箱数|"
                    u"台数|数量/套|数量/台|数量/箱|"
                    u"qty ordered|pcs|pieces|units sold|units ordered|no of units|number of units|count"},
@@ -90,12 +90,12 @@ constexpr HeaderSynonyms kTable[] = {
      u"销售收入|营业额|"
      u"业绩|本币金额|人民币金额|原币金额|总额|总计|不含税金额|未税金额|total price|total selling price|item "
      u"total "
-     u"price|price total|line price|extended price|ext price|extended amount|subtotal|sub total|line amount|"
+     u"price|price total|line price|extended price|ext price|extended amount|subtotal|line amount|"
      u"grand total|order total|invoice amount|contract amount|contract value|net amount|gross amount|gross|"
      u"total value|net sales|sales value|turnover|amt|value"},
     {"O:document", u"出入库类型|收发类别|doc type|voucher type|type"},
     {"A:customer", u"公司|企业|单位|客户单位|拜访单位|对象|client|client name|related to"},
-    {"A:time", u"跟进时刻|拜访时刻|time|start time|call time"},
+    {"A:time", u"跟进时刻|拜访时刻|start time|call time"},
     {"A:kind", u"形式|method|contact method"},
     {"A:text", u"纪要|会议纪要|拜访情况|comments|comment|discussion"},
     {"A:result", u"结论|效果"},

@@ -135,7 +135,8 @@ void XlsWorkbook::readFormat(const BiffRecord &record)
         return;
     const auto code = text(record.bytes, 2, m_isUnicode ? 2 : 1);
     m_written.insert(record.bytes.u16(0), kindOfFormat(code));
-    m_money.add(record.bytes.u16(0), code);
+    if (record.bytes.u16(0) >= kFirstOwnFormat)
+        m_money.add(record.bytes.u16(0), code);
 }
 
 void XlsWorkbook::readStrings(BiffRecords &records, const BiffRecord &first)

@@ -161,7 +161,8 @@ void XlsxWorkbook::readStyles(const QString &part)
             const auto id = attribute(attributes, u"numFmtId").toInt();
             if (const auto shown = idFormats.constFind(id); shown != idFormats.constEnd())
                 idStyles.insert(int(styles.size()), *shown);
-            moneyStyles.add(int(styles.size()), codes.value(id));
+            if (id >= kFirstOwnFormat)
+                moneyStyles.add(int(styles.size()), codes.value(id));
             styles.push_back(formats.contains(id) ? formats.value(id) : kindOfBuiltInFormat(id));
         }
     }

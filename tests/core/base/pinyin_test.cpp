@@ -60,7 +60,7 @@ TEST(Pinyin, ReadsPolyphonesByTheirWords)
         {u"绿地女装", u"lv di nv zhuang"},
         {u"永兴商行", u"yong xing shang hang"},
         {u"飞行者旅行社", u"fei xing zhe lv xing she"},
-        {u"番禺单氏", u"pan yu dan shi"},
+        {u"番禺单氏", u"pan yu shan shi"},
         {u"仇记食品", u"qiu ji shi pin"},
         {u"养参堂", u"yang shen tang"},
         {u"参考消息", u"can kao xiao xi"},

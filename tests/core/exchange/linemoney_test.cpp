@@ -93,7 +93,7 @@ TEST_F(LineMoney, AHeaderSaysInWhatItsMoneyIs)
                                                      {"金额(含税)", 1'200}};
     int order = 0;
     for (const auto &[header, whole] : cases) {
-        const auto number = "S" + QByteArray::number(++order);
+        const QByteArray number = "S" + QByteArray::number(++order);
         run(QByteArray("单号,日期,客户,产品,") + header + "\n" + number + ",2026-01-05,甲,杯,1200\n",
             Kind::Orders);
         EXPECT_EQ(this->number(u"SELECT total FROM sales_order WHERE number = '%1'"_s.arg(

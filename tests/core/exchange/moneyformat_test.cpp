@@ -74,7 +74,7 @@ TEST_F(MoneyOfWorkbooks, AnAmountIsInTheCurrencyThatTheWorkbookShows)
     ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
 
     EXPECT_EQ(counts(runFile(path, Kind::Orders)), u"5/0/0/0"_s);
-    EXPECT_EQ(text(u"SELECT group_concat(number || ' ' || currency || ' ' || total / 10000, ', ')"
+    EXPECT_EQ(text(u"SELECT group_concat(number || ' ' || currency || ' ' || (total / 10000), ', ')"
                    " FROM (SELECT * FROM sales_order ORDER BY number)"_s),
               u"S1 EUR 100, S2 USD 100, S3 CNY 100, S4 CNY 1000000, S5 CNY 100"_s);
 }
