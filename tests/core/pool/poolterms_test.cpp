@@ -69,9 +69,9 @@ TEST_F(PoolTermsTest, TheAllowanceIsWhatTheNextClaimsGet)
 
 TEST_F(PoolTermsTest, WhatMayNotBeClaimedIsLockedBeforeAnybodyTries)
 {
-    setTerms({.perDay = 0, .previousOwnerDays = 7, .newDays = 2});
+    setTerms({.perDay = 1, .previousOwnerDays = 7, .newDays = 2});
     const auto mine = owned(u"甲"_s);
-    const std::vector ids{mine, base.addCustomer(u"乙"_s)};
+    const std::vector ids{mine, base.addCustomer(u"乙"_s), base.addCustomer(u"丙"_s)};
     base.session().pools().release(ids, u"预算取消"_s);
     base.reopen(u"陈思远"_s);
     auto rows = base.session().pools().rows(ids);
@@ -82,6 +82,7 @@ TEST_F(PoolTermsTest, WhatMayNotBeClaimedIsLockedBeforeAnybodyTries)
     EXPECT_TRUE(rows[1].lockText.contains(u"2026-11-2"_s)) << rows[1].lockText.toStdString();
 
     base.clock().set(base.clock().now() + 3 * kDay);
+    base.session().pools().claim(std::span(ids).subspan(2));
     rows = base.session().pools().rows(ids);
     EXPECT_TRUE(rows[0].lock);
     EXPECT_FALSE(rows[1].lock) << "limits of the claimant lock no single customer";
