@@ -6,6 +6,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/team/teamfile.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace crm {
@@ -16,10 +18,22 @@ QString fromMeta(const Connection &db, const QString &sql)
     return Statement(db, sql).first([](const Statement &row) { return row.text(0); }).value_or(QString());
 }
 
+/// SQLite makes a file that it does not find, and whoever brings the real one back finds its place taken.
+const QString &requireThere(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw Error(
+            Error::Code::NotFound,
+            Tr::tr("The file %1 is not there any more. It was renamed, moved or deleted, or its drive "
+                   "is away.")
+                .arg(path));
+    return path;
+}
+
 } // namespace
 
 Operations::Operations(const QString &path, Connection::Access access, std::shared_ptr<const Clock> clock)
-    : m_db(path, access)
+    : m_db(requireThere(path), access)
     , m_clock(std::move(clock))
 {
     m_db.trustSchema();

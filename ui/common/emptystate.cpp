@@ -1,5 +1,7 @@
 #include "ui/common/emptystate.h"
 
+#include "ui/common/foldingrow.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -8,12 +10,13 @@ namespace {
 
 constexpr int kMeasure = 520; ///< of a line that is easy to read
 constexpr int kAllOfIt = 1000; ///< up to that measure
+constexpr QSize kPicture(220, 112);
 
 } // namespace
 
 EmptyState::EmptyState(const char *icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_steps(new QHBoxLayout)
+    , m_steps(new FoldingRow)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(24, 16, 24, 16);
@@ -46,15 +49,28 @@ Button *EmptyState::addStep(const QString &text, const char *icon)
     return button;
 }
 
+QSize EmptyState::minimumSizeHint() const
+{
+    return isHidden() ? QSize(0, 0) : QWidget::minimumSizeHint();
+}
+
 GhostCards::GhostCards(const char *icon, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
 {
-    setFixedSize(220, 112);
+    setFixedWidth(kPicture.width());
+    setMaximumHeight(kPicture.height());
+}
+
+QSize GhostCards::sizeHint() const
+{
+    return kPicture;
 }
 
 void GhostCards::paintEvent(QPaintEvent *)
 {
+    if (height() < kPicture.height())
+        return;
     const Tokens &t = Theme::t();
     QPainter painter(this);
     for (int i = 2; i >= 0; --i) {

@@ -20,6 +20,12 @@ int heightOf(const auto &line)
     return height;
 }
 
+int widthOf(const auto &line, int spacing)
+{
+    return std::accumulate(line.begin(), line.end(), spacing * int(line.size() - 1),
+                           [](int width, const auto &place) { return width + place.width; });
+}
+
 } // namespace
 
 /// What grows down instead of being cut is not pressed into a column of single words either.
@@ -110,9 +116,10 @@ void FoldingRow::setGeometry(const QRect &rect)
     const auto inner = rect.marginsRemoved(contentsMargins());
     int y = inner.top();
     const auto all = lines(inner.width());
+    const bool isCentred = itemAt(0)->spacerItem() && itemAt(count() - 1)->spacerItem();
     for (const auto &line : all) {
         const int height = heightOf(line);
-        int x = inner.left();
+        int x = inner.left() + (isCentred ? (inner.width() - widthOf(line, spacing())) / 2 : 0);
         for (const auto &place : line) {
             place.item->setGeometry({x, y, place.width, height});
             x += place.width + spacing();

@@ -5,7 +5,8 @@
 namespace crm::ui {
 
 /// A row that folds into several lines where what is in it does not fit beside each other: large text in a
-/// narrow window hides nothing. Room between items that only pushes them apart is left out then.
+/// narrow window hides nothing. Room between items that only pushes them apart is left out then; lines
+/// between two such rooms stand in the middle.
 class FoldingRow : public QHBoxLayout
 {
 public:

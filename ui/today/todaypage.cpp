@@ -10,6 +10,7 @@
 #include "core/today/todayservice.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/formatters.h"
 #include "ui/customer/customeractions.h"
 #include "ui/message/inboxpanel.h"
@@ -107,7 +108,7 @@ QWidget *TodayPage::buildMain()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 0, 16, 10);
     head->setSpacing(2);
-    auto *top = new QHBoxLayout;
+    auto *top = new FoldingRow;
     top->addWidget(m_greeting, 1);
     top->addWidget(m_whose, 0, Qt::AlignTop);
     m_whose->setObjectName(u"whoseDay"_s);

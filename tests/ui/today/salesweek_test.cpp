@@ -146,7 +146,8 @@ TEST_F(SalesWeek, WhatIsDoneIsSeenOnEveryPageUntilTheNextPurchase)
     ASSERT_TRUE(stands(2));
     {
         Session colleague({.path = path, .userName = u"王磊"_s, .clock = clock});
-        EXPECT_THROW(colleague.opportunities().move(deal, offer), Error) << "it is not his";
+        const auto back = colleague.opportunities().stages()[0].id;
+        EXPECT_THROW(colleague.opportunities().move(deal, back), Error) << "it is not his";
         colleague.activities().record(
             {.customer = customer, .kind = ActivityKind::Note, .text = u"他们下月搬厂"_s});
     }
