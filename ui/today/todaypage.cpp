@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kSettling = 400; ///< milliseconds after a change
 constexpr int kTick = 60'000;
+constexpr int kNameLength = 10; ///< of a colleague, in letters of the middle width
 constexpr int kSideFrom = 900; ///< width at 100 % text under which the list stands alone
 
 struct Answer
@@ -112,6 +113,8 @@ QWidget *TodayPage::buildMain()
     top->addWidget(m_greeting, 1);
     top->addWidget(m_whose, 0, Qt::AlignTop);
     m_whose->setObjectName(u"whoseDay"_s);
+    m_whose->setMinimumContentsLength(kNameLength);
+    m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents); // also when the text grows
     m_whose->setAccessibleName(tr("Whose day"));
     m_whose->hide();
     head->addLayout(top);
