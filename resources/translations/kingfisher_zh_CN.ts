@@ -25666,7 +25666,7 @@
     </message>
     <message>
         <source>Stages in the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
-        <translation>商机依次经过的各个阶段。赢率表示处于该阶段的商机有多大可能赢单；不填则按迄今的赢单率计算。停留超过所填天数即视为停滞；0 表示从不。</translation>
+        <translation>商机依次经过的各个阶段。概率表示处于该阶段的商机有多大可能赢单；不填则按迄今的赢单率计算。停留超过所填天数即视为停滞；0 表示从不。</translation>
     </message>
     <message>
         <source>New deals may begin in it</source>

@@ -25666,7 +25666,7 @@
     </message>
     <message>
         <source>Stages in the order in which a deal comes through them. The chance says how likely a deal in a stage is won; without one, the win rate so far counts. A deal that stays longer than the days given stands still; 0 for never.</source>
-        <translation>商機依序經過的各個階段。贏率表示處於該階段的商機有多大可能成交；不填則按迄今的成交率計算。停留超過所填天數即視為停滯；0 表示從不。</translation>
+        <translation>商機依序經過的各個階段。機率表示處於該階段的商機有多大可能成交；不填則按迄今的成交率計算。停留超過所填天數即視為停滯；0 表示從不。</translation>
     </message>
     <message>
         <source>New deals may begin in it</source>
